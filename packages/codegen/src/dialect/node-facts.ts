@@ -1,0 +1,68 @@
+import type { Node, PlaceholderNode } from "./layout.js";
+
+/** Every placeholder of a template, in the order of the template; keys of field maps included. */
+export function placeholdersOf(node: Node): PlaceholderNode[] {
+  switch (node.kind) {
+    case "constant":
+      return [];
+    case "placeholder":
+      return [node];
+    case "text":
+      return node.parts.filter((part) => typeof part !== "string");
+    case "object": {
+      const own = node.members.flatMap(({ value }) => placeholdersOf(value));
+      const { entries } = node;
+      return entries === undefined ? own : [...own, entries.key, ...placeholdersOf(entries.value)];
+    }
+    case "fieldList":
+      return placeholdersOf(node.element);
+    case "tuple":
+      return node.elements.flatMap(({ value }) => placeholdersOf(value));
+  }
+}
+
+/** Whether anything of an error is printed below this node; spreads and maps count. */
+export function hasPlaceholder(node: Node): boolean {
+  switch (node.kind) {
+    case "constant":
+      return false;
+    case "placeholder":
+    case "text":
+    case "fieldList":
+      return true;
+    case "object":
+      return (
+        node.spread !== undefined ||
+        node.entries !== undefined ||
+        node.members.some(({ value }) => hasPlaceholder(value))
+      );
+    case "tuple":
+      return node.elements.some(({ value }) => hasPlaceholder(value));
+  }
+}
+
+/** Whether a node speaks of one field error itself, and not only in a list or map of its own. */
+export function hasFieldMember(node: Node): boolean {
+  switch (node.kind) {
+    case "constant":
+    case "fieldList":
+      return false;
+    case "placeholder":
+      return node.member.name.startsWith("field.");
+    case "text":
+      return node.parts.some((part) => typeof part !== "string" && part.member.name.startsWith("field."));
+    case "object":
+      return (
+        node.spread === "field.params" ||
+        isBareMap(node) ||
+        node.members.some(({ value }) => hasFieldMember(value))
+      );
+    case "tuple":
+      return node.elements.some(({ value }) => hasFieldMember(value));
+  }
+}
+
+/** `{ "{field.path}": … }` and nothing else: as an element of a list, one such object per field. */
+function isBareMap(node: Node & { kind: "object" }): boolean {
+  return node.entries !== undefined && node.members.length === 0;
+}

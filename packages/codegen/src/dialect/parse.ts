@@ -1,0 +1,74 @@
+import type { Finding, Place } from "../catalog/finding.js";
+import type { WrittenDialect, WrittenVariant } from "../catalog/written.js";
+import type { Condition, Header, Layout, Node, Variant } from "./layout.js";
+import { parseNode } from "./parse-node.js";
+import { parseKey } from "./template-key.js";
+
+/** Parses the templates of a dialect. `layout` is undefined when a finding is an error. */
+export function parseDialect(
+  written: WrittenDialect,
+  place: Place,
+): { readonly layout: Layout | undefined; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const variants = parseVariants(written, place, findings);
+  const headers = parseHeaders(written.headers ?? {}, below(place, "headers"), findings);
+  const failed = findings.some((finding) => finding.severity === "error");
+  return { layout: failed ? undefined : { variants, headers }, findings };
+}
+
+function parseVariants(written: WrittenDialect, place: Place, findings: Finding[]): Variant[] {
+  if ((written.body === undefined) === (written.variants === undefined)) {
+    findings.push({
+      rule: "body-or-variants",
+      severity: "error",
+      place,
+      message: "A dialect has either `body` or `variants`.",
+      found: written.body === undefined ? "neither" : "both",
+      expected: "`body`, the template of the one body, or `variants`, a list of `{ when?, body }`",
+      example: 'body: { error: "{detail}", status: "{status}" }',
+    });
+    return [];
+  }
+  if (written.variants === undefined) {
+    return [{ when: undefined, body: parseRoot(written.body, below(place, "body"), findings) }];
+  }
+  return written.variants.map((variant, index) => {
+    const at = below(place, "variants", index);
+    return { when: conditionOf(variant), body: parseRoot(variant.body, below(at, "body"), findings) };
+  });
+}
+
+function parseRoot(template: unknown, place: Place, findings: Finding[]): Node {
+  return parseNode(template, place, { findings, inFieldList: false });
+}
+
+function conditionOf({ when }: WrittenVariant): Condition | undefined {
+  return when === "hasFields" ? { hasFields: true } : when;
+}
+
+function parseHeaders(headers: { [name: string]: unknown }, place: Place, findings: Finding[]): Header[] {
+  return Object.entries(headers).flatMap(([written, template]): Header[] => {
+    const at = below(place, written);
+    const { key: name, presence } = parseKey(written);
+    if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) {
+      findings.push(badHeader(at, "The name of a header is a token (RFC 9110, section 5.6.2).", written));
+      return [];
+    }
+    const value = parseNode(template, at, { findings, inFieldList: false });
+    if (value.kind !== "constant" && value.kind !== "placeholder" && value.kind !== "text") {
+      findings.push(badHeader(at, "A header holds a text, not a list or an object.", JSON.stringify(template)));
+      return [];
+    }
+    return [{ name, presence, value }];
+  });
+}
+
+function badHeader(place: Place, message: string, found: string): Finding {
+  const example = 'Retry-After?: "{retryAfter|seconds}"';
+  return { rule: "bad-header", severity: "error", place, message, found, expected: "a name and a text", example };
+}
+
+function below(place: Place, ...keys: (string | number)[]): Place {
+  return { file: place.file, path: [...place.path, ...keys] };
+}
+

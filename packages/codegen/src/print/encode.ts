@@ -1,0 +1,87 @@
+/**
+ * One encoder per sink of generated TypeScript. Texts of a catalog are data: whatever they hold, they stay inside the
+ * literal or comment they are put into.
+ */
+
+/** Columns of generated code. */
+const WIDTH = 100;
+
+/** Characters that end a line or that an editor does not show as they are (Trojan Source). */
+const INVISIBLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+/** Characters with no place in a comment: controls other than tab, and those that reorder text. */
+const UNPRINTABLE = /[^\P{Cc}\t]|[\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
+
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/;
+
+/** A text as a string literal of TypeScript. */
+export function jsString(text: string): string {
+  return JSON.stringify(text).replace(INVISIBLE, unicodeEscape);
+}
+
+/** A JSON value as an expression of TypeScript. */
+export function jsValue(value: unknown): string {
+  const json = JSON.stringify(value).replace(INVISIBLE, unicodeEscape);
+  // A plain `"__proto__":` in an object literal would set its prototype.
+  return json.replace(/([{,])"__proto__":/g, '$1["__proto__"]:');
+}
+
+/** A name as a key of an object or interface; quoted only when it needs it. */
+export function propertyName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : jsString(name);
+}
+
+/**
+ * A text as the lines of a JSDoc comment, without the stars before them: it cannot end the comment, and a line of it
+ * that starts with `@` is no tag. Long lines of prose are wrapped.
+ */
+export function jsComment(text: string): readonly string[] {
+  const lines: string[] = [];
+  let fenced = false;
+  for (const line of text.trim().split(LINE_BREAK)) {
+    const clean = line.replace(UNPRINTABLE, "").trimEnd();
+    const fence = clean.trimStart().startsWith("```");
+    if (fence) fenced = !fenced;
+    lines.push(...(fenced || fence || clean.startsWith("|") ? [clean] : wrap(clean)));
+  }
+  return lines.map(disarm);
+}
+
+/** Lines of a comment, safe ones, as a JSDoc comment: on one line where there is one. Empty for no lines. */
+export function jsDoc(lines: readonly string[]): string {
+  const [only] = lines;
+  if (only === undefined) return "";
+  if (lines.length === 1) return `/** ${only} */\n`;
+  return `/**\n${lines.map((line) => (line === "" ? " *\n" : ` * ${line}\n`)).join("")} */\n`;
+}
+
+function disarm(line: string): string {
+  return line.replace(/\*(?=\/)/g, "*\\").replace(/^(\s*)@/, "$1\\@");
+}
+
+/** Breaks a line of prose at spaces; the lines after the first are indented like it. */
+function wrap(line: string): readonly string[] {
+  if (line.length <= WIDTH) return [line];
+  const indent = /^\s*(?:[-*+] |\d+[.)] )?/.exec(line)?.[0] ?? "";
+  const lines: string[] = [];
+  let current = indent;
+  for (const word of line.slice(indent.length).split(" ")) {
+    const joined = current.trim() === indent.trim() ? current + word : `${current} ${word}`;
+    if (joined.length > WIDTH && current.trim() !== indent.trim() && !startsMarkup(word)) {
+      lines.push(current);
+      current = " ".repeat(indent.length) + word;
+    } else {
+      current = joined;
+    }
+  }
+  return [...lines, current];
+}
+
+/** A word that would mean something else to Markdown at the start of a line. */
+function startsMarkup(word: string): boolean {
+  return word === "" || /^(?:[-+*#>|=]|\d+[.)]$|```)/.test(word);
+}
+
+function unicodeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

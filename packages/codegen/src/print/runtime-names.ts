@@ -1,0 +1,128 @@
+import { type ImportedName, type, value } from "./typescript-file.js";
+
+/**
+ * Every name of our runtime that generated code may use. The codegen imports none of those packages: it only prints
+ * these names, and a test shows that each is really exported.
+ */
+export const RUNTIME_MODULES = {
+  types: "@org/errors-types/runtime",
+  server: "@org/errors-server/runtime",
+  client: "@org/errors-client/runtime",
+} as const;
+
+export const TYPES_RUNTIME = {
+  types: ["Arm", "ErrorBase", "FieldError", "Members", "RetryRule", "TransportCode", "UnrecognizedBase"],
+  values: ["ApiError"],
+} as const;
+
+export const SERVER_RUNTIME = {
+  types: [
+    "Api",
+    "Dialect",
+    "ErrorFactory",
+    "ErrorFactoryWithDetails",
+    "ErrorOptions",
+    "NoDetails",
+    "Outgoing",
+    "OutgoingField",
+    "RenderedError",
+    "ServerCatalog",
+  ],
+  values: [
+    "braces",
+    "camel",
+    "concat",
+    "defineApi",
+    "defineError",
+    "elements",
+    "entries",
+    "inside",
+    "json",
+    "kebab",
+    "list",
+    "lower",
+    "optional",
+    "pascal",
+    "quote",
+    "renderError",
+    "spread",
+    "toBrackets",
+    "toDotted",
+    "toDuration",
+    "toEpoch",
+    "toIndexed",
+    "toMilliseconds",
+    "toNumber",
+    "toSeconds",
+    "toSegments",
+    "toSteps",
+    "toText",
+    "upper",
+    "wireCode",
+    "wireRule",
+  ],
+} as const;
+
+export const CLIENT_RUNTIME = {
+  types: ["Api", "ClientCatalog", "Dialect", "Guard", "JsonObject", "Reading"],
+  values: [
+    "array",
+    "boolean",
+    "booleanFromText",
+    "camel",
+    "defineApi",
+    "defineGuard",
+    "entries",
+    "firstField",
+    "fromBrackets",
+    "fromDotted",
+    "fromDuration",
+    "fromEpoch",
+    "fromIndexed",
+    "fromMilliseconds",
+    "fromPointer",
+    "fromSeconds",
+    "fromSegments",
+    "fromSteps",
+    "json",
+    "kebab",
+    "list",
+    "lower",
+    "matchError",
+    "number",
+    "numberFromText",
+    "object",
+    "pascal",
+    "readError",
+    "rest",
+    "tagged",
+    "text",
+    "textFromNumber",
+    "texts",
+    "upper",
+    "wireCode",
+  ],
+} as const;
+
+export type TypesName = (typeof TYPES_RUNTIME)["types" | "values"][number];
+export type ServerName = (typeof SERVER_RUNTIME)["types" | "values"][number];
+export type ClientName = (typeof CLIENT_RUNTIME)["types" | "values"][number];
+
+/** A name of `@org/errors-types`. */
+export function typesRuntime(name: TypesName): ImportedName {
+  return imported(name, TYPES_RUNTIME.values, RUNTIME_MODULES.types);
+}
+
+/** A name of `@org/errors-server`. */
+export function serverRuntime(name: ServerName): ImportedName {
+  return imported(name, SERVER_RUNTIME.values, RUNTIME_MODULES.server);
+}
+
+/** A name of `@org/errors-client`. */
+export function clientRuntime(name: ClientName): ImportedName {
+  return imported(name, CLIENT_RUNTIME.values, RUNTIME_MODULES.client);
+}
+
+function imported(name: string, values: readonly string[], from: string): ImportedName {
+  return values.includes(name) ? value(name, from) : type(name, from);
+}

@@ -1,0 +1,67 @@
+import type { JsonSchema } from "../catalog/model.js";
+import { jsComment } from "./encode.js";
+
+/** What a schema says beyond its type, as the lines of a JSDoc comment: its description, format and limits. */
+export function schemaComment(schema: JsonSchema): readonly string[] {
+  const lines = typeof schema.description === "string" ? [...jsComment(schema.description)] : [];
+  const limits = [
+    format(schema),
+    lengths(schema),
+    range(schema),
+    amount(schema),
+    pattern(schema),
+    usual(schema),
+  ];
+  const said = limits.filter((limit) => limit !== undefined).join(" ");
+  if (said !== "") lines.push(...jsComment(said));
+  if (schema.deprecated === true) lines.push("@deprecated");
+  return lines;
+}
+
+function format(schema: JsonSchema): string | undefined {
+  if (schema.format !== undefined) return `Format: \`${schema.format}\`.`;
+  return schema.type === "integer" ? "An integer." : undefined;
+}
+
+function lengths(schema: JsonSchema): string | undefined {
+  return between(schema.minLength, schema.maxLength, "characters");
+}
+
+function amount(schema: JsonSchema): string | undefined {
+  return (
+    between(schema.minItems, schema.maxItems, "elements") ??
+    between(schema.minProperties, schema.maxProperties, "members")
+  );
+}
+
+function range(schema: JsonSchema): string | undefined {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
+  const parts = [
+    minimum === undefined ? undefined : `at least ${minimum}`,
+    exclusiveMinimum === undefined ? undefined : `more than ${exclusiveMinimum}`,
+    maximum === undefined ? undefined : `at most ${maximum}`,
+    exclusiveMaximum === undefined ? undefined : `less than ${exclusiveMaximum}`,
+    multipleOf === undefined ? undefined : `a multiple of ${multipleOf}`,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : sentence(parts.join(", "));
+}
+
+function pattern(schema: JsonSchema): string | undefined {
+  return schema.pattern === undefined ? undefined : `Pattern: \`${schema.pattern}\`.`;
+}
+
+function usual(schema: JsonSchema): string | undefined {
+  return schema.default === undefined ? undefined : `Default: \`${JSON.stringify(schema.default)}\`.`;
+}
+
+function between(least: unknown, most: unknown, unit: string): string | undefined {
+  if (least !== undefined && most !== undefined) {
+    return least === most ? `Exactly ${least} ${unit}.` : `${least} to ${most} ${unit}.`;
+  }
+  if (least !== undefined) return `At least ${least} ${unit}.`;
+  return most === undefined ? undefined : `At most ${most} ${unit}.`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

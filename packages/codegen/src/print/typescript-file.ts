@@ -1,0 +1,124 @@
+import { posix } from "node:path";
+import { jsComment, jsDoc } from "./encode.js";
+
+/** A name that another module exports. Printing it into a file imports it there. */
+export interface ImportedName {
+  readonly kind: "imported";
+  readonly name: string;
+  /** `@scope/package`, or the path of a generated file, relative to the folder of all targets' files: `/errors/x.ts`. */
+  readonly from: string;
+  readonly typeOnly: boolean;
+}
+
+/** What may stand in a printed line: code as it is, or a name whose import resolves itself. */
+export type Printable = string | number | ImportedName | readonly Printable[];
+
+/** A value that another module exports. */
+export function value(name: string, from: string): ImportedName {
+  return { kind: "imported", name, from, typeOnly: false };
+}
+
+/** A type that another module exports. */
+export function type(name: string, from: string): ImportedName {
+  return { kind: "imported", name, from, typeOnly: true };
+}
+
+/**
+ * A TypeScript file in the making: print its lines, and its imports resolve themselves. Nothing is formatted
+ * afterwards: what is printed is what people read.
+ */
+export class TypeScriptFile {
+  readonly path: string;
+  readonly #source: string;
+  readonly #body: string[] = [];
+  readonly #imports = new Map<string, Map<string, boolean>>();
+  readonly #exports: string[] = [];
+
+  /** `path` is relative to the folder of the target; `source` is named in the first line. */
+  constructor(path: string, source: string) {
+    this.path = path;
+    this.#source = source;
+  }
+
+  /** Prints a line, or several: `` file.print`export const ${name} = ${defineError}({` ``. */
+  print(literals: TemplateStringsArray, ...values: readonly Printable[]): void {
+    let line = literals[0] ?? "";
+    values.forEach((printable, index) => {
+      line += this.resolve(printable) + (literals[index + 1] ?? "");
+    });
+    this.#body.push(line);
+  }
+
+  /** An empty line. */
+  blank(): void {
+    this.#body.push("");
+  }
+
+  /** A JSDoc comment; nothing where there is nothing to say. */
+  comment(texts: readonly string[]): void {
+    const doc = jsDoc(texts.flatMap((text) => jsComment(text)));
+    if (doc !== "") this.#body.push(doc.trimEnd());
+  }
+
+  /** `export * from …` or `export { a, b } from …`, before everything else. */
+  reexport(what: string, from: string): void {
+    this.#exports.push(`export ${what} from "${this.#specifier(from)}";`);
+  }
+
+  /** Code as text; the names in it are imported. */
+  resolve(printable: Printable): string {
+    if (typeof printable === "string") return printable;
+    if (typeof printable === "number") return String(printable);
+    if (!("kind" in printable)) return printable.map((part) => this.resolve(part)).join("");
+    const names = this.#imports.get(printable.from) ?? new Map<string, boolean>();
+    this.#imports.set(printable.from, names);
+    names.set(printable.name, (names.get(printable.name) ?? true) && printable.typeOnly);
+    return printable.name;
+  }
+
+  toText(): string {
+    const blocks = [
+      [`// @generated from ${this.#source.replace(/[\r\n\u2028\u2029]/g, " ")}`],
+      this.#importLines(),
+      this.#exports,
+      this.#body,
+    ];
+    return `${blocks
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.join("\n"))
+      .join("\n\n")
+      .trimEnd()}\n`;
+  }
+
+  #importLines(): string[] {
+    const modules = [...this.#imports].map(([from, names]) => ({ specifier: this.#specifier(from), names }));
+    modules.sort((a, b) => rank(a.specifier) - rank(b.specifier) || compare(a.specifier, b.specifier));
+    return modules.map(({ specifier, names }) => importLine(specifier, names));
+  }
+
+  /** Generated files are imported by their relative path, with the extension of what they become. */
+  #specifier(from: string): string {
+    if (!from.startsWith("/")) return from;
+    const relative = posix.relative(posix.dirname(`/${this.path}`), from.replace(/\.ts$/, ".js"));
+    return relative.startsWith(".") ? relative : `./${relative}`;
+  }
+}
+
+/** Packages first, then files from far to near. */
+function rank(specifier: string): number {
+  return specifier.startsWith("../") ? 1 : specifier.startsWith("./") ? 2 : 0;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function importLine(specifier: string, names: ReadonlyMap<string, boolean>): string {
+  const typesOnly = [...names.values()].every((typeOnly) => typeOnly);
+  const sorted = [...names].sort(([a], [b]) => compare(a.toLowerCase(), b.toLowerCase()) || compare(a, b));
+  const list = sorted.map(([name, typeOnly]) => (typeOnly && !typesOnly ? `type ${name}` : name));
+  const keyword = typesOnly ? "import type" : "import";
+  const line = `${keyword} { ${list.join(", ")} } from "${specifier}";`;
+  if (line.length <= 110) return line;
+  return `${keyword} {\n${list.map((name) => `  ${name},\n`).join("")}} from "${specifier}";`;
+}

@@ -1,0 +1,380 @@
+import type { FieldListNode, Node, ObjectNode, TextNode, TupleNode } from "../../dialect/layout.js";
+import { shapeOf } from "../../dialect/shape.js";
+import type { DialectUsage } from "../../dialect/usage.js";
+import { jsString, propertyName } from "../../print/encode.js";
+import { NamesInUse } from "../../print/names-in-use.js";
+import { CLIENT_RUNTIME, clientRuntime } from "../../print/runtime-names.js";
+import type { Printable, TypeScriptFile } from "../../print/typescript-file.js";
+import { decode } from "./decode.js";
+import { detailPair, type ReadingMember, readingMemberOf, ReadingSources } from "./reading-members.js";
+
+const RUNTIME_NAMES: readonly string[] = [...CLIENT_RUNTIME.types, ...CLIENT_RUNTIME.values];
+
+/** A printed reader: what it is called, and which members of a reading it may give. */
+interface Reader {
+  readonly name: string;
+  readonly gives: readonly ReadingMember[];
+}
+
+/** One function in the making. */
+interface Scope {
+  readonly names: NamesInUse;
+  readonly lines: Printable[];
+  /** Conditions under which the value is not of this shape. */
+  readonly unfit: Printable[];
+  readonly sources: ReadingSources;
+  /** Members that were read by the functions around this one and are handed in as arguments. */
+  readonly bound: readonly ReadingMember[];
+}
+
+/**
+ * Prints the readers of one dialect: one function per container of the template, so that each reads like the body it
+ * takes apart. A reader gives undefined when the value has another shape.
+ */
+export class ReaderPrinter {
+  readonly #file: TypeScriptFile;
+  readonly #usage: DialectUsage;
+  readonly #lenient: boolean;
+  readonly #functions: NamesInUse;
+  readonly #waiting: (() => void)[] = [];
+
+  /** `lenient`: a body may be read although required members are missing (RFC 9457). */
+  constructor(file: TypeScriptFile, usage: DialectUsage, lenient: boolean, taken: readonly string[]) {
+    this.#file = file;
+    this.#usage = usage;
+    this.#lenient = lenient;
+    this.#functions = new NamesInUse([...RUNTIME_NAMES, ...taken]);
+  }
+
+  /** Prints the reader of a whole body and those of its containers; returns its name. */
+  printRoot(node: Node, wantedName: string): string {
+    const name = this.#functions.claim(wantedName);
+    const scope = this.#scope([]);
+    const lenient = this.#lenient ? ", lenient: boolean" : "";
+    this.#doc(`Reads \`${shapeOf(node)}\`; undefined when the body is another one.`);
+    if (node.kind === "object") {
+      this.#file.print`function ${name}(body: ${clientRuntime("JsonObject")}${lenient}): ${clientRuntime("Reading")} | undefined {`;
+      this.#object(scope, node, "body", name);
+    } else {
+      this.#file.print`function ${name}(body: unknown${lenient}): ${clientRuntime("Reading")} | undefined {`;
+      this.#value(scope, node, "body", true, name);
+    }
+    this.#finish(scope, true);
+    this.#printWaiting();
+    return name;
+  }
+
+  /** Prints the reader of the headers: `read` gets each header by its name. */
+  printHeaders(
+    headers: readonly { name: string; required: boolean; node: Node }[],
+    wantedName: string,
+  ): string {
+    const name = this.#functions.claim(wantedName);
+    const scope = this.#scope([]);
+    this.#file.print`function ${name}(header: (name: string) => string | undefined): ${clientRuntime("Reading")} | undefined {`;
+    for (const { name: header, required, node } of headers) {
+      const raw = ["header(", jsString(header.toLowerCase()), ")"];
+      if (node.kind === "text") this.#text(scope, node, raw, required, camelKey(header));
+      if (node.kind === "placeholder") {
+        const read = decode(node, raw, "text", this.#usage);
+        this.#take(scope, node, read, required);
+      }
+    }
+    this.#finish(scope, true);
+    this.#printWaiting();
+    return name;
+  }
+
+  #scope(bound: readonly ReadingMember[]): Scope {
+    const sources = new ReadingSources();
+    for (const member of bound) sources.add(member, member);
+    const names = new NamesInUse([...RUNTIME_NAMES, ...bound, "body", "value", "key", "header", "lenient"]);
+    return { names, lines: [], unfit: [], sources, bound };
+  }
+
+  /** Everything below a value that is not the body itself. */
+  #value(scope: Scope, node: Node, raw: Printable, required: boolean, owner: string): void {
+    switch (node.kind) {
+      case "constant":
+        if (required) scope.unfit.push([raw, " !== ", JSON.stringify(node.value)]);
+        return;
+      case "placeholder":
+        this.#take(scope, node, decode(node, raw, "json", this.#usage), required);
+        return;
+      case "text":
+        this.#text(scope, node, raw, required, "text");
+        return;
+      case "object":
+        this.#checkedObject(scope, node, raw, owner);
+        return;
+      case "fieldList":
+        this.#fieldList(scope, node, raw, required, owner);
+        return;
+      case "tuple":
+        this.#tuple(scope, node, raw, owner);
+    }
+  }
+
+  #take(scope: Scope, node: Node & { kind: "placeholder" }, read: Printable, required: boolean): void {
+    if (required) scope.unfit.push([read, " === undefined"]);
+    const member = readingMemberOf(node);
+    if (member === undefined) return;
+    const isDetail = node.member.name === "details.*";
+    scope.sources.add(member, isDetail ? detailPair(propertyName(node.member.of), read) : read);
+  }
+
+  /** A text with placeholders: matched by its literal parts. */
+  #text(scope: Scope, node: TextNode, raw: Printable, required: boolean, wanted: string): void {
+    const literals: string[] = [""];
+    const placeholders = node.parts.filter((part) => typeof part !== "string");
+    for (const part of node.parts) {
+      if (typeof part === "string") literals[literals.length - 1] += part;
+      else literals.push("");
+    }
+    const parts = scope.names.claim(`${wanted}Parts`);
+    const list = literals.map(jsString).join(", ");
+    scope.lines.push(["const ", parts, " = ", clientRuntime("texts"), "(", raw, `, [${list}]);`]);
+    if (required) scope.unfit.push([parts, " === undefined"]);
+    placeholders.forEach((placeholder, index) => {
+      const part = `${parts}?.[${index}]`;
+      const read = decode(placeholder, part, "text", this.#usage);
+      this.#take(scope, placeholder, read, required && read !== part);
+    });
+  }
+
+  /** `value` must be an object first. */
+  #checkedObject(scope: Scope, node: ObjectNode, raw: Printable, owner: string): void {
+    const name = scope.names.claim("members");
+    scope.lines.push(["const ", name, " = ", clientRuntime("object"), "(", raw, ");"]);
+    scope.lines.push(`if (${name} === undefined) return undefined;`);
+    this.#object(scope, node, name, owner);
+  }
+
+  #object(scope: Scope, node: ObjectNode, object: string, owner: string): void {
+    const taken: string[] = [];
+    const at = scope.lines.length;
+    for (const { key, presence, value } of node.members) {
+      const required = presence === "required";
+      if (value.kind === "constant" || value.kind === "placeholder" || value.kind === "text") {
+        if (value.kind === "constant" && !required) continue;
+        if (value.kind === "placeholder" && !required && readingMemberOf(value) === undefined) continue;
+        const local = scope.names.claim(camelKey(key));
+        taken.push(local === key ? key : `${propertyName(key)}: ${local}`);
+        if (value.kind === "text") this.#text(scope, value, local, required, local);
+        else this.#value(scope, value, local, required, owner);
+      } else {
+        this.#container(scope, value, `${object}[${jsString(key)}]`, required, key, owner);
+      }
+    }
+    if (taken.length > 0) scope.lines.splice(at, 0, `const { ${taken.join(", ")} } = ${object};`);
+    const named = `[${node.members.map(({ key }) => jsString(key)).join(", ")}]`;
+    if (node.spread !== undefined) {
+      const rest = [clientRuntime("rest"), `(${object}, ${named})`];
+      scope.sources.add(node.spread === "details" ? "details" : "params", rest);
+    }
+    if (node.entries !== undefined) {
+      const raw = node.members.length === 0 ? object : [clientRuntime("rest"), `(${object}, ${named})`];
+      this.#entries(scope, node, raw, owner);
+    }
+  }
+
+  /** A list or object in an object: its own function. */
+  #container(
+    scope: Scope,
+    node: Node,
+    raw: string,
+    required: boolean,
+    key: string,
+    owner: string,
+  ): void {
+    const name = `${owner === "" || /^read(Body|Headers)/.test(owner) ? "read" : owner}${pascalKey(key)}`;
+    if (node.kind === "fieldList") {
+      this.#fieldList(scope, node, raw, required, name);
+    } else if (isBareMap(node)) {
+      if (required) scope.unfit.push([clientRuntime("object"), "(", raw, ") === undefined"]);
+      this.#entries(scope, node, raw, name);
+    } else {
+      const reader = this.#nested(node, name, scope.bound, `\`${key}\``);
+      const local = scope.names.claim(camelKey(key));
+      scope.lines.push(`const ${local} = ${reader.name}(${[raw, ...scope.bound].join(", ")});`);
+      if (required) scope.unfit.push(`${local} === undefined`);
+      this.#merge(scope, reader, local, required);
+    }
+  }
+
+  /** Takes over what the reader of a container gave. */
+  #merge(scope: Scope, reader: Reader, local: string, required: boolean): void {
+    const dot = required && !this.#lenient ? "." : "?.";
+    for (const member of reader.gives) {
+      if (scope.bound.includes(member)) continue;
+      scope.sources.add(member, member === "codes" ? `...(${local}${dot}codes ?? [])` : `${local}${dot}${member}`);
+    }
+  }
+
+  #fieldList(scope: Scope, node: FieldListNode, raw: Printable, required: boolean, owner: string): void {
+    if (required) scope.unfit.push([clientRuntime("array"), "(", raw, ") === undefined"]);
+    const item = this.#nested(node.element, `${owner}Item`, scope.bound, "one element");
+    const read = handed(item.name, ["item"], scope.bound);
+    const list: Printable = [clientRuntime("list"), "(", raw, `, ${read})`];
+    const shared = item.gives.filter((member) => !FIELD_MEMBERS.has(member));
+    if (shared.length === 0) {
+      scope.sources.add("fields", list);
+      return;
+    }
+    const local = scope.names.claim("items");
+    scope.lines.push(["const ", local, " = ", list, ";"]);
+    scope.sources.add("fields", local);
+    // what every element repeats is read from the first
+    for (const member of shared) {
+      const first = `${local}?.[0]?.${member}`;
+      scope.sources.add(member, member === "codes" ? `...(${first} ?? [])` : first);
+    }
+  }
+
+  #entries(scope: Scope, node: Node & { kind: "object" }, raw: Printable, owner: string): void {
+    if (node.entries === undefined) return;
+    const { key, value } = node.entries;
+    const member = readingMemberOf(key) ?? "pointer";
+    const bound = [...scope.bound.filter((known) => known !== member), member];
+    const name = this.#functions.claim(`${owner}Entry`);
+    const gives = this.#later(() => {
+      const inner = this.#scope(bound);
+      const args = scope.bound.map((known) => `, ${known}: ${typeOfMember(known)}`).join("");
+      this.#doc(`Reads one entry of a map of field errors.`);
+      const several = value.kind === "fieldList" || isBareMap(value);
+      const result = several ? ["readonly ", clientRuntime("Reading"), "[]"] : clientRuntime("Reading");
+      this.#file.print`function ${name}(key: string, value: unknown${args}): ${result} | undefined {`;
+      const read = decode(key, "key", "text", this.#usage);
+      inner.lines.push(read === member ? "" : ["const ", member, " = ", read, ";"]);
+      if (several) {
+        if (value.kind === "fieldList") this.#fieldList(inner, value, "value", false, owner);
+        else if (value.kind === "object") this.#entries(inner, value, "value", owner);
+        for (const line of inner.lines) if (line !== "") this.#file.print`  ${line}`;
+        const [fields = "undefined"] = inner.sources.expressions("fields");
+        this.#file.print`  return ${fields};`;
+        this.#file.print`}`;
+        this.#file.blank();
+        return;
+      }
+      this.#value(inner, value, "value", true, owner);
+      this.#finish(inner, false);
+    });
+    void gives;
+    scope.sources.add("fields", [
+      clientRuntime("entries"),
+      "(",
+      raw,
+      `, ${handed(name, ["key", "value"], scope.bound)})`,
+    ]);
+  }
+
+  #tuple(scope: Scope, node: TupleNode, raw: Printable, owner: string): void {
+    const elements = scope.names.claim("elements");
+    scope.lines.push(["const ", elements, " = ", clientRuntime("array"), "(", raw, ");"]);
+    scope.lines.push(`if (${elements} === undefined) return undefined;`);
+    node.elements.forEach(({ found, value }, index) => {
+      const at = `${elements}[${index}]`;
+      if (value.kind === "constant" || value.kind === "placeholder" || value.kind === "text") {
+        this.#value(scope, value, at, true, owner);
+        return;
+      }
+      const reader = this.#nested(value, `${owner}Element${index + 1}`, scope.bound, "one element");
+      const local = scope.names.claim(`element${index + 1}`);
+      const call =
+        found === "tagged"
+          ? [clientRuntime("tagged"), `(${elements}, ${handed(reader.name, ["element"], scope.bound)})`]
+          : `${reader.name}(${[at, ...scope.bound].join(", ")})`;
+      scope.lines.push(["const ", local, " = ", call, ";"]);
+      if (found === "positional") scope.unfit.push(`${local} === undefined`);
+      this.#merge(scope, reader, local, found === "positional");
+    });
+  }
+
+  /** The function of a container, printed after the one that calls it. */
+  #nested(node: Node, wanted: string, bound: readonly ReadingMember[], what: string): Reader {
+    const name = this.#functions.claim(wanted);
+    const scope = this.#scope(bound);
+    // compiled now, to know what it gives; printed later
+    const nested: (() => void)[] = this.#waiting.splice(0);
+    this.#value(scope, node, "value", true, name);
+    const children = this.#waiting.splice(0);
+    this.#waiting.push(...nested, () => {
+      const args = bound.map((member) => `, ${member}: ${typeOfMember(member)}`).join("");
+      this.#doc(`Reads ${what}: \`${shapeOf(node)}\`.`);
+      this.#file.print`function ${name}(value: unknown${args}): ${clientRuntime("Reading")} | undefined {`;
+      this.#finish(scope, false);
+      for (const print of children) print();
+    });
+    return { name, gives: scope.sources.members };
+  }
+
+  #later(print: () => void): void {
+    this.#waiting.push(print);
+  }
+
+  #printWaiting(): void {
+    for (let print = this.#waiting.shift(); print !== undefined; print = this.#waiting.shift()) print();
+  }
+
+  #doc(text: string): void {
+    this.#file.comment([text]);
+  }
+
+  /** Prints what was collected: locals, the check of the shape, the reading. */
+  #finish(scope: Scope, root: boolean): void {
+    for (const line of scope.lines) if (line !== "") this.#file.print`  ${line}`;
+    const unfit = scope.unfit.map((condition) => this.#file.resolve(condition));
+    if (unfit.length > 0) this.#printCheck(unfit, root && this.#lenient);
+    const properties = scope.sources
+      .properties(root, clientRuntime("firstField"))
+      .map((property) => this.#file.resolve(property));
+    const line = `  return { ${properties.join(", ")} };`;
+    if (properties.length === 0) this.#file.print`  return {};`;
+    else if (line.length <= 100) this.#file.print`${line}`;
+    else this.#file.print`  return {\n${properties.map((property) => `    ${property},\n`).join("")}  };`;
+    this.#file.print`}`;
+    this.#file.blank();
+  }
+
+  #printCheck(unfit: readonly string[], lenient: boolean): void {
+    const all = unfit.join(" || ");
+    const condition = lenient ? `!lenient && ${unfit.length > 1 ? `(${all})` : all}` : all;
+    const line = `  if (${condition}) return undefined;`;
+    if (line.length <= 100) {
+      this.#file.print`${line}`;
+    } else {
+      const broken = unfit.join(" ||\n      ");
+      this.#file.print`  if (\n    ${lenient ? `!lenient &&\n    (${broken})` : unfit.join(" ||\n    ")}\n  ) {\n    return undefined;\n  }`;
+    }
+  }
+}
+
+const FIELD_MEMBERS: ReadonlySet<ReadingMember> = new Set(["pointer", "rule", "message", "params"]);
+
+function isBareMap(node: Node): node is ObjectNode {
+  return node.kind === "object" && node.entries !== undefined && node.members.length === 0;
+}
+
+/** A reader as an argument: by its name, or as an arrow that hands on what was read around it. */
+function handed(name: string, parameters: readonly string[], bound: readonly string[]): string {
+  if (bound.length === 0) return name;
+  return `(${parameters.join(", ")}) => ${name}(${[...parameters, ...bound].join(", ")})`;
+}
+
+function typeOfMember(member: ReadingMember): string {
+  return member === "params" ? "JsonObject | undefined" : "string | undefined";
+}
+
+function pascalKey(key: string): string {
+  return key
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+}
+
+function camelKey(key: string): string {
+  if (/^[A-Za-z_$][\w$]*$/.test(key)) return key;
+  const name = pascalKey(key).replace(/^\d+/, "");
+  return name === "" ? "member" : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
