@@ -1,1 +1,15 @@
-export {};
+export type { Finding, Place } from "./catalog/finding.js";
+export { formatFindings } from "./catalog/format-findings.js";
+export type { Catalog } from "./catalog/model.js";
+export { readCatalog } from "./catalog/read-catalog.js";
+export type {
+  WrittenApi,
+  WrittenCatalog,
+  WrittenDialect,
+  WrittenError,
+} from "./catalog/written.js";
+export { type Generated, type GenerateOptions, generate } from "./generate.js";
+export { OutputError } from "./output/output-error.js";
+export type { Plan, PlannedFile } from "./output/plan.js";
+export { targets } from "./targets/index.js";
+export type { EmitOptions, GeneratedFile, Target } from "./targets/target.js";

@@ -52,7 +52,7 @@ describe("apiNames", () => {
 
 describe("dialectName", () => {
   it("is a constant", () => {
-    expect(dialectName("problem-details")).toBe("problemDetails");
+    expect(dialectName("problem-details")).toBe("problemDetailsDialect");
   });
 });
 

@@ -59,9 +59,9 @@ export function apiNames(name: string): ApiNames {
   };
 }
 
-/** Name of the constant that a dialect is: `problem-details` is `problemDetails`. */
+/** Name of the constant that a dialect is: `problem-details` is `problemDetailsDialect`. */
 export function dialectName(name: string): string {
-  return camel(name);
+  return `${camel(name)}Dialect`;
 }
 
 /** Whether text can be the name of a generated variable or import: no reserved word, no global that must stay. */

@@ -23,3 +23,13 @@ export function shapeOf(node: Node): string {
       return node.member.name.replace("*", "…");
   }
 }
+
+/** The last word of the constant that an element of a list is known by: `…/google.rpc.ErrorInfo` → `ErrorInfo`. */
+export function tagOf(node: Node): string | undefined {
+  if (node.kind !== "object") return undefined;
+  const tags = node.members.flatMap(({ value }) =>
+    value.kind === "constant" && typeof value.value === "string" ? [value.value] : [],
+  );
+  const word = tags[0]?.match(/[A-Za-z][A-Za-z0-9]*(?=[^A-Za-z0-9]*$)/)?.[0];
+  return word === undefined ? undefined : word.charAt(0).toUpperCase() + word.slice(1);
+}

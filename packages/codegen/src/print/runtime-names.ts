@@ -57,6 +57,7 @@ export const SERVER_RUNTIME = {
     "toSegments",
     "toSteps",
     "toText",
+    "unlessEmpty",
     "upper",
     "wireCode",
     "wireRule",
@@ -64,7 +65,7 @@ export const SERVER_RUNTIME = {
 } as const;
 
 export const CLIENT_RUNTIME = {
-  types: ["Api", "ClientCatalog", "Dialect", "Guard", "JsonObject", "Reading"],
+  types: ["Api", "ClientCatalog", "Dialect", "Guard", "JsonObject", "ReadErrorOptions", "Reading"],
   values: [
     "array",
     "boolean",
@@ -103,6 +104,12 @@ export const CLIENT_RUNTIME = {
     "wireCode",
   ],
 } as const;
+
+/** What the index of generated server code hands on, for whoever writes a service. */
+export const SERVER_PUBLIC = ["renderError", "type Api", "type ErrorOptions", "type RenderedError"] as const;
+
+/** What the index of generated client code hands on, for whoever calls an API. */
+export const CLIENT_PUBLIC = ["matchError", "readError", "type Api", "type ReadErrorOptions"] as const;
 
 export type TypesName = (typeof TYPES_RUNTIME)["types" | "values"][number];
 export type ServerName = (typeof SERVER_RUNTIME)["types" | "values"][number];

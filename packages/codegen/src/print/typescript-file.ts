@@ -5,7 +5,7 @@ import { jsComment, jsDoc } from "./encode.js";
 export interface ImportedName {
   readonly kind: "imported";
   readonly name: string;
-  /** `@scope/package`, or the path of a generated file, relative to the folder of all targets' files: `/errors/x.ts`. */
+  /** `@scope/package`, or a generated file by its path from the folder of the target: `/errors/x.ts`. */
   readonly from: string;
   readonly typeOnly: boolean;
 }
@@ -54,9 +54,11 @@ export class TypeScriptFile {
     this.#body.push("");
   }
 
-  /** A JSDoc comment; nothing where there is nothing to say. */
-  comment(texts: readonly string[]): void {
-    const doc = jsDoc(texts.flatMap((text) => jsComment(text)));
+  /** A JSDoc comment, with tags such as `@deprecated …` at its end; nothing where there is nothing to say. */
+  comment(texts: readonly string[], tags: readonly string[] = []): void {
+    // a tag is ours, but what it says is the catalog's
+    const tagLines = tags.map((tag) => jsComment(tag).join(" ").replace("\\@", "@"));
+    const doc = jsDoc([...texts.flatMap((text) => jsComment(text)), ...tagLines]);
     if (doc !== "") this.#body.push(doc.trimEnd());
   }
 
@@ -99,7 +101,8 @@ export class TypeScriptFile {
   /** Generated files are imported by their relative path, with the extension of what they become. */
   #specifier(from: string): string {
     if (!from.startsWith("/")) return from;
-    const relative = posix.relative(posix.dirname(`/${this.path}`), from.replace(/\.ts$/, ".js"));
+    // a root of any name, so that `/../types/index.ts` leads out of it
+    const relative = posix.relative(posix.dirname(`/root/${this.path}`), `/root${from.replace(/\.ts$/, ".js")}`);
     return relative.startsWith(".") ? relative : `./${relative}`;
   }
 }

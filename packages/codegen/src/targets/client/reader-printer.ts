@@ -1,14 +1,17 @@
 import type { FieldListNode, Node, ObjectNode, TextNode, TupleNode } from "../../dialect/layout.js";
-import { shapeOf } from "../../dialect/shape.js";
+import { shapeOf, tagOf } from "../../dialect/shape.js";
 import type { DialectUsage } from "../../dialect/usage.js";
 import { jsString, propertyName } from "../../print/encode.js";
 import { NamesInUse } from "../../print/names-in-use.js";
 import { CLIENT_RUNTIME, clientRuntime } from "../../print/runtime-names.js";
 import type { Printable, TypeScriptFile } from "../../print/typescript-file.js";
 import { decode } from "./decode.js";
-import { detailPair, type ReadingMember, readingMemberOf, ReadingSources } from "./reading-members.js";
+import { detailPair, type ReadingMember, readingMemberOf, ReadingSources, spreadCodes } from "./reading-members.js";
 
-const RUNTIME_NAMES: readonly string[] = [...CLIENT_RUNTIME.types, ...CLIENT_RUNTIME.values];
+/** What the file of a dialect may import. */
+const RUNTIME_NAMES: readonly string[] = [...CLIENT_RUNTIME.types, ...CLIENT_RUNTIME.values].filter(
+  (name) => name !== "readError",
+);
 
 /** A printed reader: what it is called, and which members of a reading it may give. */
 interface Reader {
@@ -163,7 +166,7 @@ export class ReaderPrinter {
         if (value.kind === "text") this.#text(scope, value, local, required, local);
         else this.#value(scope, value, local, required, owner);
       } else {
-        this.#container(scope, value, `${object}[${jsString(key)}]`, required, key, owner);
+        this.#container(scope, value, `${object}[${jsString(key)}]`, required, key);
       }
     }
     if (taken.length > 0) scope.lines.splice(at, 0, `const { ${taken.join(", ")} } = ${object};`);
@@ -179,15 +182,8 @@ export class ReaderPrinter {
   }
 
   /** A list or object in an object: its own function. */
-  #container(
-    scope: Scope,
-    node: Node,
-    raw: string,
-    required: boolean,
-    key: string,
-    owner: string,
-  ): void {
-    const name = `${owner === "" || /^read(Body|Headers)/.test(owner) ? "read" : owner}${pascalKey(key)}`;
+  #container(scope: Scope, node: Node, raw: string, required: boolean, key: string): void {
+    const name = `read${pascalKey(key)}`;
     if (node.kind === "fieldList") {
       this.#fieldList(scope, node, raw, required, name);
     } else if (isBareMap(node)) {
@@ -207,7 +203,7 @@ export class ReaderPrinter {
     const dot = required && !this.#lenient ? "." : "?.";
     for (const member of reader.gives) {
       if (scope.bound.includes(member)) continue;
-      scope.sources.add(member, member === "codes" ? `...(${local}${dot}codes ?? [])` : `${local}${dot}${member}`);
+      scope.sources.add(member, member === "codes" ? spreadCodes(`${local}${dot}codes`) : `${local}${dot}${member}`);
     }
   }
 
@@ -227,7 +223,7 @@ export class ReaderPrinter {
     // what every element repeats is read from the first
     for (const member of shared) {
       const first = `${local}?.[0]?.${member}`;
-      scope.sources.add(member, member === "codes" ? `...(${first} ?? [])` : first);
+      scope.sources.add(member, member === "codes" ? spreadCodes(first) : first);
     }
   }
 
@@ -237,7 +233,7 @@ export class ReaderPrinter {
     const member = readingMemberOf(key) ?? "pointer";
     const bound = [...scope.bound.filter((known) => known !== member), member];
     const name = this.#functions.claim(`${owner}Entry`);
-    const gives = this.#later(() => {
+    this.#waiting.push(() => {
       const inner = this.#scope(bound);
       const args = scope.bound.map((known) => `, ${known}: ${typeOfMember(known)}`).join("");
       this.#doc(`Reads one entry of a map of field errors.`);
@@ -259,7 +255,6 @@ export class ReaderPrinter {
       this.#value(inner, value, "value", true, owner);
       this.#finish(inner, false);
     });
-    void gives;
     scope.sources.add("fields", [
       clientRuntime("entries"),
       "(",
@@ -278,8 +273,9 @@ export class ReaderPrinter {
         this.#value(scope, value, at, true, owner);
         return;
       }
-      const reader = this.#nested(value, `${owner}Element${index + 1}`, scope.bound, "one element");
-      const local = scope.names.claim(`element${index + 1}`);
+      const tag = tagOf(value) ?? `Element${index + 1}`;
+      const reader = this.#nested(value, `${found === "tagged" ? "read" : owner}${tag}`, scope.bound, "one element");
+      const local = scope.names.claim(camelKey(tag));
       const call =
         found === "tagged"
           ? [clientRuntime("tagged"), `(${elements}, ${handed(reader.name, ["element"], scope.bound)})`]
@@ -306,10 +302,6 @@ export class ReaderPrinter {
       for (const print of children) print();
     });
     return { name, gives: scope.sources.members };
-  }
-
-  #later(print: () => void): void {
-    this.#waiting.push(print);
   }
 
   #printWaiting(): void {

@@ -77,11 +77,26 @@ export class ReadingSources {
 
   #expression(member: ReadingMember): Printable {
     const sources = this.#sources.get(member) ?? [];
-    if (member === "codes") return ["[", separated(sources, ", "), "]"];
+    if (member === "codes") return codesExpression(sources);
     if (member === "details" && sources.length > 1) return ["{ ", separated(sources.map(asMember), ", "), " }"];
     if (member === "details") return isPair(sources[0]) ? ["{ ", sources[0] ?? "", " }"] : (sources[0] ?? "");
-    return separated(sources, " ?? ");
+    return sources.length === 1 ? (sources[0] ?? "") : separated(sources, " ?? ");
   }
+}
+
+/** All the codes of a container, as they stand among the codes of the body around it. */
+export function spreadCodes(expression: string): string {
+  return `${SPREAD}${expression} ?? [])`;
+}
+
+const SPREAD = "...(";
+
+function codesExpression(sources: readonly Printable[]): Printable {
+  const [only] = sources;
+  if (sources.length === 1 && typeof only === "string" && only.startsWith(SPREAD)) {
+    return only.slice(SPREAD.length, -" ?? [])".length);
+  }
+  return ["[", separated(sources, ", "), "]"];
 }
 
 /** A single details member is kept as `name: expression`; everything else is an object of them. */

@@ -1,0 +1,7 @@
+// @generated from errors/rate-limit.yaml
+
+import { defineGuard, type Guard } from "@org/errors-client/runtime";
+import type { ErrorMap } from "@org/errors-types";
+
+/** Too Many Requests: whether an error is `rate_limited`. */
+export const isRateLimited: Guard<"rate_limited", ErrorMap> = /*#__PURE__*/ defineGuard("rate_limited");

@@ -1,0 +1,7 @@
+// @generated from errors/resource.yaml
+
+import { defineGuard, type Guard } from "@org/errors-client/runtime";
+import type { ErrorMap } from "@org/errors-types";
+
+/** Not Found: whether an error is `not_found`. */
+export const isNotFound: Guard<"not_found", ErrorMap> = /*#__PURE__*/ defineGuard("not_found");

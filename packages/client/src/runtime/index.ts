@@ -1,0 +1,23 @@
+export type { Guard } from "@org/errors-types/runtime";
+export { camel, kebab, lower, pascal, upper } from "@org/errors-types/runtime";
+export {
+  type Api,
+  type ApiSpec,
+  type Check,
+  type ClientCatalog,
+  defineApi,
+  type MatchRule,
+  type RetryOfCodes,
+} from "./define-api.js";
+export { defineGuard } from "./define-guard.js";
+export type { Dialect, HeaderReader, Variant } from "./dialect.js";
+export { fromBrackets, fromDotted, fromIndexed, fromPointer, fromSegments, fromSteps } from "./from-path.js";
+export { booleanFromText, numberFromText, textFromNumber } from "./from-text.js";
+export { fromDuration, fromEpoch, fromMilliseconds, fromSeconds } from "./from-wait.js";
+export { type Handlers, type HandlersAndRest, matchError } from "./match-error.js";
+export { type ReadErrorOptions, readError } from "./read-error.js";
+export { entries, firstField, list, tagged } from "./read-list.js";
+export { array, boolean, json, number, object, text, wireCode } from "./read-member.js";
+export { rest } from "./read-rest.js";
+export { texts } from "./read-texts.js";
+export type { JsonObject, Reading } from "./reading.js";

@@ -1,0 +1,23 @@
+import type { HeaderReader } from "./dialect.js";
+import { fromMilliseconds } from "./from-wait.js";
+import { parseRateLimit } from "./rate-limit.js";
+import { parseRetryAfter } from "./retry-after.js";
+
+/**
+ * How long the server asked to wait, in milliseconds: `retry-after-ms`, else `Retry-After`, else a used-up
+ * `RateLimit`, else what the dialect said (`read`). A malformed one is as if it were absent. The hint of a cached copy
+ * is old: none.
+ */
+export function retryHint(header: HeaderReader, read: number | undefined, nowMs: number): number | undefined {
+  if (Number(/^\d+/.exec(header("age") ?? "")?.[0]) > 0) return undefined;
+  return (
+    plainMilliseconds(header("retry-after-ms")) ??
+    parseRetryAfter(header("retry-after"), header("date"), nowMs) ??
+    parseRateLimit(header("ratelimit")) ??
+    read
+  );
+}
+
+function plainMilliseconds(value: string | undefined): number | undefined {
+  return /^\d+(?:\.\d+)?$/.test(value ?? "") ? fromMilliseconds(Number(value)) : undefined;
+}

@@ -1,0 +1,87 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Kind } from "./authoring-validator.js";
+import type { Finding } from "./finding.js";
+import type { Gathering, Origin } from "./gathering.js";
+import { readData } from "./read-data.js";
+import type { WrittenErrors } from "./written.js";
+
+const DATA_FILE = /\.(ya?ml|json)$/;
+
+/** Reads the folders `errors/`, `dialects/` and `apis/` of a catalog whole, in the order of file names. */
+export function loadFolders(gathering: Gathering, folder: string, origin: Origin): void {
+  for (const path of dataFiles(join(folder, "errors"))) {
+    const value = read(gathering, "errors", path);
+    if (value === undefined) continue;
+    const file = gathering.placeName(path);
+    gathering.addErrors(value as WrittenErrors, [], file, origin.source(path), origin.docs);
+  }
+  for (const [section, kind] of [
+    ["dialects", "dialect"],
+    ["apis", "api"],
+  ] as const) {
+    for (const path of dataFiles(join(folder, section))) loadOne(gathering, section, kind, path, origin);
+  }
+}
+
+/** A dialect or an API has the name of its file. */
+function loadOne(
+  gathering: Gathering,
+  section: "dialects" | "apis",
+  kind: Kind,
+  path: string,
+  origin: Origin,
+): void {
+  const file = gathering.placeName(path);
+  const name = file.replace(/^.*\//, "").replace(DATA_FILE, "");
+  if (!/^[a-z][a-z0-9-]{0,62}$/.test(name)) {
+    gathering.report([
+      {
+        rule: "bad-name",
+        severity: "error",
+        place: { file, path: [], position: { line: 1, column: 1 } },
+        message: `The name of a file in ${section}/ is lower case: letters, digits and hyphens, a letter first.`,
+        found: name,
+        expected: "^[a-z][a-z0-9-]{0,62}$",
+      },
+    ]);
+  }
+  const value = read(gathering, kind, path);
+  if (value === undefined) gathering.skip(section, name);
+  else
+    gathering.add(section, {
+      name,
+      value,
+      place: { file, path: [] },
+      source: origin.source(path),
+      docs: origin.docs,
+    });
+}
+
+function read(gathering: Gathering, kind: Kind, path: string): unknown {
+  const file = gathering.placeName(path);
+  const { value, findings } = readData(path, file);
+  gathering.report(findings.map((finding) => codeTwice(finding, kind === "errors" ? 1 : 0)));
+  if (value === undefined && kind === "errors") gathering.missAnything();
+  return gathering.check(kind, value, file);
+}
+
+/** A key that stands twice is a code where codes are the keys. */
+export function codeTwice(finding: Finding, depthOfCodes: number): Finding {
+  const isCode = finding.rule === "duplicate-key" && finding.place.path.length === depthOfCodes;
+  return isCode ? { ...finding, rule: "duplicate-code" } : finding;
+}
+
+function dataFiles(folder: string): string[] {
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch {
+    // No such folder: the catalog file may hold it all.
+    return [];
+  }
+  return names
+    .filter((name) => DATA_FILE.test(name))
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((name) => join(folder, name));
+}

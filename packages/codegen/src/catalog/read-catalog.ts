@@ -1,0 +1,21 @@
+import type { Finding } from "./finding.js";
+import { loadCatalog } from "./load.js";
+import type { Catalog } from "./model.js";
+import { normalize } from "./normalize.js";
+import { validate } from "./validate.js";
+
+/**
+ * The whole front end: load → normalize → validate. All findings are reported at once.
+ * @returns `catalog` is undefined if any finding is an error
+ */
+export function readCatalog(file: string): {
+  readonly catalog: Catalog | undefined;
+  readonly findings: readonly Finding[];
+} {
+  const { loaded, findings: ofFiles } = loadCatalog(file);
+  if (loaded === undefined) return { catalog: undefined, findings: ofFiles };
+  const { catalog, findings: ofNames } = normalize(loaded);
+  const findings = [...ofFiles, ...ofNames, ...validate(catalog, loaded)];
+  const failed = findings.some(({ severity }) => severity === "error");
+  return { catalog: failed ? undefined : catalog, findings };
+}

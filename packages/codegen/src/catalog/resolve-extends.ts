@@ -1,0 +1,92 @@
+import { existsSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+
+/** A catalog file that another one extends. */
+export interface Extended {
+  readonly file: string;
+  /** The package it is of, if it was named by one. */
+  readonly package: { readonly name: string; readonly folder: string } | undefined;
+}
+
+/** Why a name leads to no catalog. */
+export interface NotFound {
+  readonly message: string;
+  readonly expected: string;
+  readonly example?: string;
+}
+
+const CATALOG_FILES = ["catalog.yaml", "catalog.yml", "catalog.json"];
+
+/**
+ * Finds the catalog that `name` stands for: a path (`./base.yaml`, or a folder's `catalog.yaml`), relative to the catalog file that
+ * extends it, or an installed package, as Node resolves it from there. Nothing is run.
+ */
+export function resolveExtends(name: string, from: string): Extended | NotFound {
+  return /^\.{0,2}[/\\]|^\.{1,2}$|^[A-Za-z]:[/\\]/.test(name)
+    ? resolvePath(name, from)
+    : resolvePackage(name, from);
+}
+
+/** The catalog file of a folder, if it has one. */
+export function catalogFileIn(folder: string): string | undefined {
+  return CATALOG_FILES.map((name) => join(folder, name)).find((file) => existsSync(file));
+}
+
+function resolvePath(name: string, from: string): Extended | NotFound {
+  const path = resolve(dirname(from), name);
+  if (!existsSync(path)) {
+    return {
+      message: `There is no file \`${name}\`.`,
+      expected: "a path from the folder of this file",
+      example: "extends: ../base/catalog.yaml",
+    };
+  }
+  if (!statSync(path).isDirectory()) return { file: path, package: undefined };
+  const file = catalogFileIn(path);
+  return file === undefined ? noCatalogIn(`The folder \`${name}\``) : { file, package: undefined };
+}
+
+function resolvePackage(name: string, from: string): Extended | NotFound {
+  const [, packageName = name, rest = ""] = /^((?:@[^/]+\/)?[^/]+)(?:\/(.+))?$/.exec(name) ?? [];
+  let manifest: string;
+  try {
+    manifest = createRequire(from).resolve(`${packageName}/package.json`);
+  } catch (error) {
+    return notInstalled(name, packageName, from, (error as { code?: string }).code);
+  }
+  const folder = dirname(manifest);
+  const target = { name: packageName, folder };
+  if (rest !== "") {
+    const file = join(folder, rest);
+    if (existsSync(file) && !statSync(file).isDirectory()) return { file, package: target };
+  }
+  const file = catalogFileIn(join(folder, rest));
+  return file === undefined ? noCatalogIn(`The package \`${name}\``) : { file, package: target };
+}
+
+function notInstalled(name: string, packageName: string, from: string, code: string | undefined): NotFound {
+  if (code === "ERR_PACKAGE_PATH_NOT_EXPORTED") {
+    return {
+      message: `The package \`${packageName}\` does not export its package.json.`,
+      expected: "`./package.json` among the `exports` of the package, or a relative path to its catalog",
+    };
+  }
+  if (existsSync(resolve(dirname(from), name))) {
+    return {
+      message: `No package \`${packageName}\` is installed here.`,
+      expected: `did you mean the file \`./${name}\`?`,
+      example: `extends: ./${name}`,
+    };
+  }
+  return {
+    message: `No package \`${packageName}\` is installed here.`,
+    expected:
+      "a package that Node finds from the folder of this file, or a path that begins with `./` or `../`",
+    example: 'extends: "@org/errors-catalog"',
+  };
+}
+
+function noCatalogIn(what: string): NotFound {
+  return { message: `${what} holds no catalog.`, expected: `one of ${CATALOG_FILES.join(", ")}` };
+}

@@ -1,0 +1,67 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { Catalog, JsonSchema } from "../model.js";
+
+/** A member's schema, ready to check values; or why it is none. */
+export type Compiled = { readonly validate: ValidateFunction } | { readonly problem: string };
+
+export type DetailsChecker = (schema: JsonSchema) => Compiled;
+
+const checkers = new WeakMap<Catalog, DetailsChecker>();
+
+/** The one checker of a catalog: equal schemas are compiled once. */
+export function detailsChecker(catalog: Catalog): DetailsChecker {
+  let checker = checkers.get(catalog);
+  if (checker === undefined) {
+    checker = createChecker(catalog.definitions);
+    checkers.set(catalog, checker);
+  }
+  return checker;
+}
+
+/** What Ajv found wrong with a value, in a few words: `/limit must be integer`. */
+export function describe(error: ErrorObject | undefined): string {
+  if (error === undefined) return "does not fit";
+  const allowed = error.keyword === "enum" ? `: ${JSON.stringify(error.params.allowedValues)}` : "";
+  return `${error.instancePath} ${error.message ?? error.keyword}${allowed}`.trim();
+}
+
+function createChecker(definitions: Catalog["definitions"]): DetailsChecker {
+  const options = { strict: false, allErrors: true, logger: false } as const;
+  // draft-07 is what editors and TypeScript give; 2020-12 only what is newer than that
+  const drafts = [() => new Ajv(options), () => new Ajv2020(options)].map(lazily);
+  const known = new Map<string, Compiled>();
+  return (schema) => {
+    const text = JSON.stringify(schema);
+    let compiled = known.get(text);
+    if (compiled === undefined) {
+      compiled = compile(drafts, text.includes("#/definitions/") ? { ...schema, definitions } : schema);
+      known.set(text, compiled);
+    }
+    return compiled;
+  };
+}
+
+function compile(drafts: readonly (() => Ajv)[], schema: JsonSchema): Compiled {
+  let problem: string | undefined;
+  for (const draft of drafts) {
+    try {
+      return { validate: draft().compile(schema) };
+    } catch (error) {
+      problem ??= error instanceof Error ? error.message : String(error);
+    }
+  }
+  return { problem: problem ?? "cannot be compiled" };
+}
+
+function lazily(create: () => Ajv): () => Ajv {
+  let ajv: Ajv | undefined;
+  return () => {
+    if (ajv === undefined) {
+      ajv = create();
+      addFormats.default(ajv);
+    }
+    return ajv;
+  };
+}

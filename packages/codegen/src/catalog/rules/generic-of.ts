@@ -1,0 +1,18 @@
+import type { Api, Catalog, SentError } from "../model.js";
+
+/**
+ * Errors of an API that a response with this HTTP status is read as when nothing else tells its code: the listed
+ * generic errors with that catalog status, else those that the API sends with it. More than one is a finding.
+ */
+export function genericsOfApi(api: Api, status: number): readonly SentError[] {
+  const listed = api.errors.filter(({ error }) => error.generic);
+  const own = listed.filter(({ error }) => error.status === status);
+  return own.length > 0 ? own : listed.filter(({ bodyStatus }) => bodyStatus === status);
+}
+
+/** The code that a response with this HTTP status is read as when nothing else tells it. */
+export function genericOf(catalog: Catalog, api: Api, status: number): string {
+  const ofCatalog = catalog.errors.find((error) => error.generic && error.status === status);
+  const lastResort = status < 500 ? "bad_request" : "internal_error";
+  return genericsOfApi(api, status)[0]?.code ?? ofCatalog?.code ?? lastResort;
+}

@@ -1,0 +1,135 @@
+import type { Condition, Member, Node, ObjectNode, PlaceholderNode } from "../../dialect/layout.js";
+import { hasPlaceholder } from "../../dialect/node-facts.js";
+import type { Place } from "../finding.js";
+import type { SentError } from "../model.js";
+import { below } from "../place.js";
+import { memberKey } from "./template-places.js";
+
+/** An error of an API as bare as it can be: no trace id, no optional details; with or without field errors. */
+export interface Bare {
+  readonly sent: SentError;
+  readonly hasFields: boolean;
+}
+
+/** A part of a template that cannot be rendered for some bare error. */
+export interface Lack {
+  readonly place: Place;
+  /** What is missing: `{traceId}`, or a phrase. */
+  readonly what: string;
+}
+
+/** Whether a variant may be used for the error. */
+export function holdsFor(when: Condition | undefined, { sent, hasFields }: Bare): boolean {
+  if (when?.codes !== undefined && !when.codes.includes(sent.code)) return false;
+  return when?.hasFields === undefined || when.hasFields === hasFields;
+}
+
+/** Whether the error has this member whoever makes it. */
+export function isSure({ member, codecs }: PlaceholderNode, bare: Bare): boolean {
+  if (codecs.includes("number") && !isNumeric(member, bare.sent)) return false;
+  switch (member.name) {
+    case "code":
+    case "status":
+    case "statusText":
+    case "title":
+    case "type":
+    case "help":
+      return true;
+    case "detail":
+      return bare.sent.detail !== undefined;
+    case "details":
+      return sureDetails(bare.sent).length > 0;
+    case "details.*":
+      return sureDetails(bare.sent).includes(member.of);
+    case "attributes.*":
+      return Object.hasOwn(bare.sent.error.attributes, member.of);
+    case "field.pointer":
+      return bare.hasFields;
+    default:
+      return false;
+  }
+}
+
+/** Everything that keeps a template from being rendered for the error; nothing if it is surely rendered. */
+export function lacksOf(root: Node, place: Place, bare: Bare): Lack[] {
+  return root.kind === "object" ? memberLacks(root, place, bare) : lacks(root, place, bare);
+}
+
+/** Whether some placeholder for which `wanted` holds is surely rendered. */
+export function surelyPrints(node: Node, bare: Bare, wanted: (member: Member) => boolean): boolean {
+  const below = (child: Node): boolean => isSureNode(child, bare) && surelyPrints(child, bare, wanted);
+  switch (node.kind) {
+    case "constant":
+      return false;
+    case "placeholder":
+      return wanted(node.member) && isSure(node, bare);
+    case "text":
+      return isSureNode(node, bare) && node.parts.some((part) => typeof part !== "string" && below(part));
+    case "object": {
+      if (node.spread === "details" && wanted({ name: "details" }) && sureDetails(bare.sent).length > 0)
+        return true;
+      if (node.members.some(({ presence, value }) => presence !== "readOnly" && below(value))) return true;
+      const { entries } = node;
+      return entries !== undefined && bare.hasFields && (below(entries.key) || below(entries.value));
+    }
+    case "fieldList":
+      return bare.hasFields && below(node.element);
+    case "tuple":
+      return node.elements.some(({ value }) => below(value));
+  }
+}
+
+function isSureNode(node: Node, bare: Bare): boolean {
+  return lacks(node, NOWHERE, bare).length === 0;
+}
+
+function lacks(node: Node, place: Place, bare: Bare): Lack[] {
+  switch (node.kind) {
+    case "constant":
+      return [];
+    case "placeholder":
+      return isSure(node, bare) ? [] : [{ place, what: nameOf(node.member) }];
+    case "text":
+      return node.parts.flatMap((part) => (typeof part === "string" ? [] : lacks(part, place, bare)));
+    case "object": {
+      const missing = memberLacks(node, place, bare);
+      return missing.length > 0 ? missing : emptyLacks(node, place, bare);
+    }
+    case "fieldList":
+      return bare.hasFields && isSureNode(node.element, bare) ? [] : [{ place, what: "a field error" }];
+    case "tuple": {
+      const missing = node.elements.flatMap(({ found, value }, index) =>
+        found === "positional" ? lacks(value, below(place, index), bare) : [],
+      );
+      return missing.length > 0 ? missing : emptyLacks(node, place, bare);
+    }
+  }
+}
+
+function memberLacks({ members }: ObjectNode, place: Place, bare: Bare): Lack[] {
+  return members.flatMap((member) =>
+    member.presence === "required" ? lacks(member.value, below(place, memberKey(member)), bare) : [],
+  );
+}
+
+/** A container that prints something is absent when nothing of it is there. */
+function emptyLacks(node: Node, place: Place, bare: Bare): Lack[] {
+  if (!hasPlaceholder(node) || surelyPrints(node, bare, () => true)) return [];
+  return [{ place, what: "everything in it" }];
+}
+
+function sureDetails({ details }: SentError): string[] {
+  return details.filter(({ required, redact }) => required && !redact).map(({ name }) => name);
+}
+
+/** Whether the codec `number` can turn this member into a number. */
+function isNumeric({ name }: Member, { wire }: SentError): boolean {
+  if (name !== "code") return name !== "title" && name !== "statusText" && name !== "type" && name !== "help";
+  return wire[0] !== undefined && wire[0] !== "" && Number.isFinite(Number(wire[0]));
+}
+
+function nameOf(member: Member): string {
+  return "of" in member ? `{${member.name.replace("*", member.of)}}` : `{${member.name}}`;
+}
+
+const NOWHERE: Place = { file: "", path: [] };

@@ -1,0 +1,91 @@
+import { dirname, join, relative } from "node:path";
+import { Command, InvalidArgumentError } from "commander";
+import { formatFindings } from "../catalog/format-findings.js";
+import { type GenerateOptions, generate } from "../generate.js";
+import type { Plan } from "../output/plan.js";
+import { nearest } from "../print/nearest.js";
+import { targets } from "../targets/index.js";
+
+interface Flags {
+  readonly catalog: string;
+  readonly out?: string;
+  readonly target?: readonly string[];
+  readonly typesModule?: string;
+}
+
+const NAMES = targets.map(({ name }) => name);
+
+/** `generate` writes; `check` says what `generate` would write, and fails where that is anything. */
+export function generateCommand(name: "generate" | "check"): Command {
+  const check = name === "check";
+  return new Command(name)
+    .description(check ? "Fail where generated files are not up to date." : "Write the files of a catalog.")
+    .requiredOption("-c, --catalog <file>", "the catalog: a YAML or JSON file")
+    .option("-o, --out <folder>", `folder for all targets: ${NAMES.map((target) => `<folder>/${target}`).join(", ")}`)
+    .option("-t, --target <name[=folder]...>", `some targets only, each with its own folder: ${NAMES.join(", ")}`)
+    .option("--types-module <name>", "package that the generated types are imported from, instead of ../types")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  errors-codegen ${name} --catalog errors/catalog.yaml --out src/errors
+  errors-codegen ${name} --catalog errors/catalog.yaml --out src/errors --target types client
+  errors-codegen ${name} --catalog errors/catalog.yaml --target client=src/api/errors --types-module @org/errors-types`,
+    )
+    .action((flags: Flags) => act(flags, check));
+}
+
+function act(flags: Flags, check: boolean): void {
+  const outputs = outputsOf(flags);
+  const options: GenerateOptions = {
+    catalog: flags.catalog,
+    outputs,
+    check,
+    ...(flags.typesModule === undefined ? {} : { typesModule: flags.typesModule }),
+  };
+  const { findings, plan } = generate(options);
+  if (findings.length > 0) process.stderr.write(`${formatFindings(findings, dirname(flags.catalog))}\n`);
+  if (plan === undefined) {
+    process.stderr.write("The catalog has errors; no file was changed.\n");
+    process.exitCode = 1;
+    return;
+  }
+  process.stdout.write(`${check ? reportCheck(plan) : reportGenerate(plan)}\n`);
+  if (check && plan.changes.length > 0) process.exitCode = 1;
+}
+
+function reportGenerate({ changes, compared }: Plan): string {
+  if (changes.length === 0) return `${compared} files are up to date; nothing was written.`;
+  const count = (action: string) => changes.filter((change) => change.action === action).length;
+  const parts = [
+    [count("create"), "created"],
+    [count("update"), "updated"],
+    [count("delete"), "deleted"],
+  ].filter(([number]) => number !== 0);
+  return `${parts.map(([number, what]) => `${number} ${what}`).join(", ")}, of ${compared} files.`;
+}
+
+function reportCheck({ changes, compared }: Plan): string {
+  if (changes.length === 0) return `${compared} files are up to date.`;
+  const lines = changes.map(({ action, path }) => `  ${action.padEnd(6)}  ${relative(process.cwd(), path)}`);
+  return `Not up to date; \`generate\` would change:\n${lines.join("\n")}`;
+}
+
+function outputsOf({ out, target }: Flags): GenerateOptions["outputs"] {
+  const wanted = target ?? NAMES;
+  return wanted.map((written) => {
+    const [name = "", folder] = written.split(/=(.*)/s);
+    const found = targets.find((candidate) => candidate.name === name);
+    if (found === undefined) {
+      const near = nearest(name, NAMES);
+      throw new InvalidArgumentError(
+        `There is no target \`${name}\`${near === undefined ? "" : `; did you mean \`${near}\`?`} Targets: ${NAMES.join(", ")}.`,
+      );
+    }
+    if (folder !== undefined && folder !== "") return { target: found, folder };
+    if (out === undefined) {
+      throw new InvalidArgumentError(`Say where to write: --out <folder>, or --target ${name}=<folder>.`);
+    }
+    return { target: found, folder: join(out, name) };
+  });
+}

@@ -1,0 +1,120 @@
+import type { Dialect } from "../catalog/model.js";
+import type { Layout, Node, PlaceholderNode } from "./layout.js";
+
+/** Members of an error that are texts of their own. */
+export const TEXT_MEMBERS = ["title", "detail", "type", "instance", "traceId", "help"] as const;
+export type TextMember = (typeof TEXT_MEMBERS)[number];
+
+/** What a dialect can carry, and so what the types of a reader may promise. */
+export interface Carried {
+  /** `always`: a body of this dialect has it; `maybe`: it may; absent: it cannot. */
+  readonly texts: ReadonlyMap<TextMember, "always" | "maybe">;
+  /** Parts of a field error besides its pointer; undefined where the dialect carries no field errors. */
+  readonly fields: ReadonlySet<"rule" | "message" | "params"> | undefined;
+  readonly code: boolean;
+  /** Whether some details have a place of their own. */
+  readonly singleDetails: boolean;
+  /** Whether a dialect carries this member of the details. */
+  readonly hasDetail: (name: string) => boolean;
+}
+
+/** Looks at all variants and headers of a dialect. */
+export function carriedBy({ layout, mediaType }: Dialect): Carried {
+  const found = findPlaces(layout);
+  const texts = new Map<TextMember, "always" | "maybe">();
+  for (const member of TEXT_MEMBERS) {
+    if (!found.some(({ placeholder }) => placeholder.member.name === member)) continue;
+    // RFC 9457 fits any object, so nothing is sure there
+    const lenient = mediaType === "application/problem+json";
+    const sure = layout.variants.every((_, variant) =>
+      found.some(
+        (place) => place.placeholder.member.name === member && place.sure && (place.variant ?? variant) === variant,
+      ),
+    );
+    texts.set(member, sure && !lenient ? "always" : "maybe");
+  }
+  const names = new Set(found.map(({ placeholder }) => placeholder.member.name));
+  const bodies = layout.variants.map(({ body }) => body);
+  const all = names.has("details") || bodies.some((body) => spreads(body, "details"));
+  const single = new Set(
+    found.flatMap(({ placeholder: { member } }) => (member.name === "details.*" ? [member.of] : [])),
+  );
+  return {
+    texts,
+    fields: fieldParts(names, bodies),
+    code: names.has("code"),
+    singleDetails: single.size > 0,
+    hasDetail: (name) => all || single.has(name),
+  };
+}
+
+interface FoundPlace {
+  readonly placeholder: PlaceholderNode;
+  /** Undefined for a header. */
+  readonly variant: number | undefined;
+  /** There whenever the body fits. */
+  readonly sure: boolean;
+}
+
+function findPlaces(layout: Layout): FoundPlace[] {
+  const places: FoundPlace[] = [];
+  layout.variants.forEach(({ body }, variant) => {
+    visit(body, true, (placeholder, sure) => places.push({ placeholder, variant, sure }));
+  });
+  for (const { presence, value } of layout.headers) {
+    visit(value, presence === "required", (placeholder, sure) => {
+      places.push({ placeholder, variant: undefined, sure });
+    });
+  }
+  return places;
+}
+
+/** Every placeholder with whether it is there in each body that fits. */
+function visit(node: Node, sure: boolean, found: (placeholder: PlaceholderNode, sure: boolean) => void): void {
+  switch (node.kind) {
+    case "constant":
+      return;
+    case "placeholder":
+      found(node, sure);
+      return;
+    case "text":
+      for (const part of node.parts) if (typeof part !== "string") found(part, sure);
+      return;
+    case "object":
+      for (const { presence, value } of node.members) visit(value, sure && presence === "required", found);
+      if (node.entries !== undefined) {
+        found(node.entries.key, false);
+        visit(node.entries.value, false, found);
+      }
+      return;
+    case "fieldList":
+      visit(node.element, false, found);
+      return;
+    case "tuple":
+      for (const element of node.elements) visit(element.value, sure && element.found === "positional", found);
+  }
+}
+
+function fieldParts(names: ReadonlySet<string>, bodies: readonly Node[]): Carried["fields"] {
+  const parts = (["rule", "message", "params"] as const).filter((part) => names.has(`field.${part}`));
+  const spread = bodies.some((body) => spreads(body, "field.params"));
+  if (parts.length === 0 && !spread && !names.has("field.pointer")) return undefined;
+  return new Set(spread ? [...parts, "params"] : parts);
+}
+
+function spreads(node: Node, what: "details" | "field.params"): boolean {
+  switch (node.kind) {
+    case "object":
+      return (
+        node.spread === what ||
+        node.members.some(({ value }) => spreads(value, what)) ||
+        (node.entries !== undefined && spreads(node.entries.value, what))
+      );
+    case "fieldList":
+      return spreads(node.element, what);
+    case "tuple":
+      return node.elements.some(({ value }) => spreads(value, what));
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,42 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { OutputError } from "./output-error.js";
+import type { Plan, PlannedFile } from "./plan.js";
+
+/**
+ * Carries out a plan: the only code that writes. Every file is written beside its place first and then renamed, so
+ * that it is whole at any moment, old or new. All are written before the first is renamed.
+ *
+ * @throws OutputError where a folder or file cannot be written; no file is half written then.
+ */
+export function apply(plan: Plan): void {
+  const written: { readonly temporary: string; readonly file: PlannedFile }[] = [];
+  try {
+    for (const file of plan.changes) {
+      if (file.action === "delete") continue;
+      mkdirSync(dirname(file.path), { recursive: true });
+      const temporary = join(dirname(file.path), `.${basename(file.path)}.${process.pid}.tmp`);
+      written.push({ temporary, file });
+      writeFileSync(temporary, file.text, { flag: "wx" });
+    }
+    for (const { temporary, file } of written) renameSync(temporary, file.path);
+    for (const { action, path } of plan.changes) if (action === "delete") rmSync(path);
+  } catch (error) {
+    for (const { temporary } of written) rmSync(temporary, { force: true });
+    const { code, path } = error as NodeJS.ErrnoException;
+    throw new OutputError(explain(code, path ?? "the output folder"), { cause: error });
+  }
+}
+
+function explain(code: string | undefined, path: string): string {
+  const reasons: Record<string, string> = {
+    EACCES: "you may not write there; change its permissions, or choose another output folder",
+    EPERM: "you may not write there; change its permissions, or choose another output folder",
+    EROFS: "its file system is read-only; choose another output folder",
+    ENOTDIR: "a part of its path is a file, not a folder",
+    EEXIST: "something else is in its place; remove it",
+    EISDIR: "there is a folder in its place; remove it",
+    ENOSPC: "the disk is full",
+  };
+  return `${path} cannot be written: ${reasons[code ?? ""] ?? code ?? "unknown reason"}.`;
+}

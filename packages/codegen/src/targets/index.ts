@@ -1,0 +1,8 @@
+import { client } from "./client/client.js";
+import { schemas } from "./schemas/index.js";
+import { server } from "./server/server.js";
+import type { Target } from "./target.js";
+import { types } from "./types/types.js";
+
+/** All kinds of output. A new one is a folder beside these and a line here. */
+export const targets: readonly Target[] = [types, server, client, schemas];

@@ -1,0 +1,47 @@
+import type { Api, Catalog, ErrorDefinition, SentError } from "../../catalog/model.js";
+import type { GeneratedFile, Target } from "../target.js";
+import { bodySchema } from "./body-schema.js";
+import { errorSchema } from "./error-schema.js";
+import { schemaFile } from "./schema-file.js";
+
+/** JSON Schemas of draft 2020-12: every error, every body that an API sends, and per API all of its bodies. */
+export const schemas: Target = {
+  name: "schemas",
+  emit: (catalog) => [
+    ...catalog.errors.map((error) => errorFile(error, catalog)),
+    ...catalog.apis.flatMap((api) => [
+      apiFile(api, catalog),
+      ...api.errors.map((sent) => bodyFile(api, sent, catalog)),
+    ]),
+  ],
+};
+
+function errorFile(error: ErrorDefinition, catalog: Catalog): GeneratedFile {
+  const { code, source, title, description, deprecated } = error;
+  const head = { path: `errors/${code}.schema.json`, sources: [source], title, description };
+  return schemaFile({ ...head, deprecated: deprecated !== undefined }, errorSchema(error), catalog);
+}
+
+function bodyFile(api: Api, sent: SentError, catalog: Catalog): GeneratedFile {
+  const { code, title, note, error } = sent;
+  const head = {
+    path: `apis/${api.name}/${code}.schema.json`,
+    sources: [api.source, api.dialect.source, error.source],
+    title,
+    description: [error.description, note].filter((text) => text !== undefined).join("\n\n") || undefined,
+    deprecated: error.deprecated !== undefined,
+  };
+  return schemaFile(head, bodySchema(api, sent), catalog);
+}
+
+function apiFile(api: Api, catalog: Catalog): GeneratedFile {
+  const { name, title, description } = api;
+  const head = {
+    path: `apis/${name}.schema.json`,
+    sources: [api.source],
+    title: `Errors of ${title}`,
+    description,
+  };
+  const anyOf = api.errors.map(({ code }) => ({ $ref: `${name}/${code}.schema.json` }));
+  return schemaFile({ ...head, deprecated: false }, { anyOf }, catalog);
+}

@@ -1,0 +1,55 @@
+import type { Api, SentError } from "../../catalog/model.js";
+import { apiNames, dialectName } from "../../names.js";
+import { jsString, jsValue, propertyName } from "../../print/encode.js";
+import { serverRuntime } from "../../print/runtime-names.js";
+import { TypeScriptFile, value } from "../../print/typescript-file.js";
+import { generatedType } from "../module-names.js";
+import type { EmitOptions } from "../target.js";
+import { objectText, sentMembers } from "./sent-error.js";
+
+/** One API as a server sends it: its dialect, and what it says of each error. */
+export function apiFile(api: Api, options: EmitOptions): TypeScriptFile {
+  const file = new TypeScriptFile(`apis/${api.name}.ts`, api.source);
+  const names = apiNames(api.name);
+  const dialect = value(dialectName(api.dialect.name), `/dialects/${api.dialect.name}.ts`);
+  const type = [serverRuntime("Api"), "<", generatedType(names.errorMap, options), ">"];
+  file.comment([`${api.title}: its errors, as a server sends them.`]);
+  file.print`export const ${names.value}: ${type} = /*#__PURE__*/ ${serverRuntime("defineApi")}({`;
+  file.print`  name: ${jsString(api.name)},`;
+  file.print`  dialect: ${dialect},`;
+  file.print`  ${value("catalog", "/catalog.ts")},`;
+  file.print`  errors: {`;
+  for (const sent of api.errors) file.print`    ${sent.code}: ${objectText(apiMembers(sent), 4)},`;
+  file.print`  },`;
+  printRules(file, api);
+  printConstraints(file, api);
+  file.print`});`;
+  return file;
+}
+
+/** What an API says of an error, without what is the same for all of them. */
+function apiMembers(sent: SentError): Record<string, unknown> {
+  const [written] = sent.wire;
+  const redacted = sent.details.filter(({ redact }) => redact).map(({ name }) => name);
+  return {
+    ...sentMembers(sent),
+    ...(written === sent.code ? {} : { alias: written }),
+    ...(redacted.length === 0 ? {} : { redact: redacted }),
+  };
+}
+
+function printRules(file: TypeScriptFile, api: Api): void {
+  const rules = Object.entries(api.rules);
+  if (rules.length === 0) return;
+  const members = rules.map(([rule, [first]]) => `${propertyName(rule)}: ${jsValue(first ?? rule)}`);
+  file.print`  rules: { ${members.join(", ")} },`;
+}
+
+function printConstraints(file: TypeScriptFile, api: Api): void {
+  if (api.constraints.length === 0) return;
+  file.print`  constraints: {`;
+  for (const { name, ...constraint } of api.constraints) {
+    file.print`    ${propertyName(name)}: ${objectText(constraint, 4)},`;
+  }
+  file.print`  },`;
+}

@@ -1,0 +1,35 @@
+import type { Catalog, ErrorDefinition, SentError } from "../../catalog/model.js";
+import { jsString } from "../../print/encode.js";
+import { serverRuntime } from "../../print/runtime-names.js";
+import { TypeScriptFile } from "../../print/typescript-file.js";
+import { objectText, sentMembers } from "./sent-error.js";
+
+/** What a server must know of errors that its API does not list: where they go instead. */
+export function catalogFile(catalog: Catalog): TypeScriptFile {
+  const file = new TypeScriptFile("catalog.ts", catalog.source);
+  file.comment(["All errors of the catalog: an API that does not list one sends a more general one in its place."]);
+  file.print`export const catalog: ${serverRuntime("ServerCatalog")} = {`;
+  file.print`  errors: {`;
+  for (const { code, status, refines } of catalog.errors) {
+    const [parent] = refines;
+    const general = parent === undefined ? "" : `, refines: ${jsString(parent)}`;
+    file.print`    ${code}: { status: ${status}${general} },`;
+  }
+  file.print`  },`;
+  file.print`  // by HTTP status`;
+  file.print`  generics: {`;
+  for (const error of catalog.errors.filter(({ generic }) => generic)) {
+    const members = { code: error.code, ...sentMembers(asSent(error)) };
+    file.print`    ${error.status}: ${objectText(members, 4)},`;
+  }
+  file.print`  },`;
+  file.print`};`;
+  return file;
+}
+
+/** An error as an API without overrides would send it. */
+function asSent(error: ErrorDefinition): SentError {
+  const { code, status, title, type, help, detail, details, retry } = error;
+  const own = { code, status, bodyStatus: status, title, type, help, detail, details, retry };
+  return { ...own, error, wire: [code], note: undefined };
+}

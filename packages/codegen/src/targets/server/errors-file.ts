@@ -1,0 +1,66 @@
+import type { DetailText, ErrorDefinition, RetryRule } from "../../catalog/model.js";
+import { errorNames } from "../../names.js";
+import { jsString, jsValue, propertyName } from "../../print/encode.js";
+import { serverRuntime } from "../../print/runtime-names.js";
+import { TypeScriptFile } from "../../print/typescript-file.js";
+import { deprecationTag } from "../describe-error.js";
+import type { ErrorGroup } from "../error-groups.js";
+import { generatedType } from "../module-names.js";
+import type { EmitOptions } from "../target.js";
+
+/** The factories of the errors of one catalog file. */
+export function errorsFile(group: ErrorGroup, options: EmitOptions): TypeScriptFile {
+  const file = new TypeScriptFile(`errors/${group.name}.ts`, group.source);
+  for (const error of group.errors) printFactory(file, error, options);
+  return file;
+}
+
+function printFactory(file: TypeScriptFile, error: ErrorDefinition, options: EmitOptions): void {
+  const names = errorNames(error.code);
+  const required = error.details.filter((member) => member.required).map(({ name }) => name);
+  const redacted = error.details.filter(({ redact }) => redact).map(({ name }) => name);
+  const factory = serverRuntime(required.length > 0 ? "ErrorFactoryWithDetails" : "ErrorFactory");
+  const details =
+    error.details.length === 0 ? serverRuntime("NoDetails") : generatedType(names.details, options);
+  const type = generatedType(names.type, options);
+  file.comment([error.description ?? error.title], deprecationTag(error));
+  file.print`export const ${names.factory}: ${factory}<${type}, ${details}> = /*#__PURE__*/ ${serverRuntime("defineError")}({`;
+  file.print`  code: ${jsString(error.code)},`;
+  file.print`  status: ${error.status},`;
+  if (error.refines.length > 0) file.print`  refines: ${list(error.refines)},`;
+  file.print`  title: ${jsString(error.title)},`;
+  if (error.detail !== undefined) file.print`  detail: ${detailExpression(error.detail)},`;
+  file.print`  retry: ${retryExpression(error.retry)},`;
+  if (required.length > 0) file.print`  required: ${list(required)},`;
+  if (redacted.length > 0) file.print`  redact: ${list(redacted)},`;
+  file.print`});`;
+  file.blank();
+}
+
+/** A constant, or a function of the details that the text names. */
+function detailExpression({ parts }: DetailText): string {
+  const members = [...new Set(parts.flatMap((part) => (typeof part === "string" ? [] : [part.member])))];
+  if (members.length === 0) return jsString(parts.join(""));
+  const plain = members.every((member) => /^[A-Za-z_$][\w$]*$/.test(member));
+  const text = parts.map((part) => {
+    if (typeof part === "string") return escapeTemplate(part);
+    return plain ? `\${${part.member}}` : `\${details[${jsString(part.member)}]}`;
+  });
+  const parameter = plain ? `{ ${members.join(", ")} }` : "details";
+  return `(${parameter}) => \`${text.join("")}\``;
+}
+
+/** A retry rule as the runtime has it. */
+export function retryExpression(retry: RetryRule): string {
+  const members = Object.entries(retry).filter(([, value]) => value !== undefined);
+  return `{ ${members.map(([name, value]) => `${propertyName(name)}: ${jsValue(value)}`).join(", ")} }`;
+}
+
+function list(names: readonly string[]): string {
+  return `[${names.map(jsString).join(", ")}]`;
+}
+
+function escapeTemplate(text: string): string {
+  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
+  return escaped.replace(/`|\$(?=\{)/g, "\\$&").replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
+}

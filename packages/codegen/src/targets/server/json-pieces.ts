@@ -1,0 +1,98 @@
+import { serverRuntime } from "../../print/runtime-names.js";
+import type { Printable, TypeScriptFile } from "../../print/typescript-file.js";
+
+type Piece =
+  | { readonly kind: "fixed"; text: string }
+  /** Expressions of text that is empty where a member is absent; with a comma before each member. */
+  | { readonly kind: "maybe"; readonly expression: Printable };
+
+/**
+ * The text of a JSON object in as few pieces as possible: everything that is always there becomes one template
+ * literal, everything optional an expression behind it. Every member starts with a comma; the first comma goes.
+ */
+export class JsonPieces {
+  readonly #file: TypeScriptFile;
+  readonly #pieces: Piece[] = [];
+
+  constructor(file: TypeScriptFile) {
+    this.#file = file;
+  }
+
+  /** Text that is the same for every error, such as `,"ok":false`. */
+  literal(text: string): void {
+    this.#fixed(escapeTemplate(text));
+  }
+
+  /** A member that is always there; `expression` is its JSON text. */
+  member(prefix: string, expression: Printable): void {
+    this.#fixed(`${escapeTemplate(prefix)}\${${this.#file.resolve(expression)}}`);
+  }
+
+  /** A member that is left out where `expression` is undefined. */
+  optional(prefix: string, expression: Printable): void {
+    const quoted = `'${prefix.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+    this.members([serverRuntime("optional"), `(${quoted}, `, expression, ")"]);
+  }
+
+  /** Several members at once; `expression` is their text, each with a comma before it. */
+  members(expression: Printable): void {
+    this.#pieces.push({ kind: "maybe", expression });
+  }
+
+  /** Prints the return statement. `certain`: the object is there even if all optional members are absent. */
+  print(certain: boolean): void {
+    const [first] = this.#pieces;
+    if (!certain) {
+      this.#printUncertain();
+    } else if (first === undefined) {
+      this.#file.print`  return "{}";`;
+    } else if (first.kind === "fixed") {
+      // the object starts with what is always there: no comma to take away
+      first.text = `{${first.text.slice(1)}`;
+      const last = this.#pieces.at(-1);
+      if (last?.kind === "fixed") last.text += "}";
+      this.#return(last?.kind === "fixed" ? this.#expressions() : [...this.#expressions(), '"}"']);
+    } else {
+      this.#return([serverRuntime("braces"), "(", join(this.#expressions()), ")"], true);
+    }
+  }
+
+  /** Constants alone do not make an object: it is absent when everything optional is. */
+  #printUncertain(): void {
+    const maybe = this.#pieces.filter((piece) => piece.kind === "maybe").map(({ expression }) => expression);
+    const fixed = this.#pieces.filter((piece) => piece.kind === "fixed").map(({ text }) => text);
+    if (maybe.length === 0) {
+      this.#file.print`  return undefined;`;
+      return;
+    }
+    this.#file.print`  const members = ${join(maybe)};`;
+    const members = fixed.length === 0 ? "members" : `\`${fixed.join("")}\` + members`;
+    this.#file.print`  return members === "" ? undefined : ${serverRuntime("braces")}(${members});`;
+  }
+
+  #fixed(text: string): void {
+    const last = this.#pieces.at(-1);
+    if (last?.kind === "fixed") last.text += text;
+    else this.#pieces.push({ kind: "fixed", text });
+  }
+
+  #expressions(): Printable[] {
+    return this.#pieces.map((piece) => (piece.kind === "fixed" ? `\`${piece.text}\`` : piece.expression));
+  }
+
+  #return(expressions: readonly Printable[], single = false): void {
+    const texts = single ? [this.#file.resolve(expressions)] : expressions.map((e) => this.#file.resolve(e));
+    const line = `  return ${texts.join(" + ")};`;
+    if (line.length <= 100) this.#file.print`${line}`;
+    else this.#file.print`  return (\n    ${texts.join(" +\n    ")}\n  );`;
+  }
+}
+
+function join(expressions: readonly Printable[]): Printable {
+  return expressions.flatMap((expression, index) => (index === 0 ? [expression] : [" + ", expression]));
+}
+
+/** Text for the inside of a template literal. */
+function escapeTemplate(text: string): string {
+  return text.replace(/[\\`]|\$(?=\{)/g, "\\$&").replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
+}

@@ -1,0 +1,258 @@
+import type { FieldListNode, Node, ObjectNode, PlaceholderNode, TextNode, TupleNode } from "../../dialect/layout.js";
+import { hasPlaceholder, placeholdersOf } from "../../dialect/node-facts.js";
+import { shapeOf, tagOf } from "../../dialect/shape.js";
+import { jsString } from "../../print/encode.js";
+import { NamesInUse } from "../../print/names-in-use.js";
+import { SERVER_RUNTIME, serverRuntime } from "../../print/runtime-names.js";
+import type { Printable, TypeScriptFile } from "../../print/typescript-file.js";
+import { encodeMember, type FieldScope } from "./encode-member.js";
+import { JsonPieces } from "./json-pieces.js";
+
+/** What the file of a dialect may import. */
+const RUNTIME_NAMES: readonly string[] = [...SERVER_RUNTIME.types, ...SERVER_RUNTIME.values].filter(
+  (name) => name !== "renderError",
+);
+
+/** What a function is given: the error, one field of it, or a group of its fields. */
+type Given = "error" | "field" | "fields";
+
+/** A rendered value: an expression whose value is JSON text, or undefined where it may be absent. */
+interface Rendered {
+  readonly expression: Printable;
+  readonly always: boolean;
+}
+
+const SCOPES: Readonly<Record<Given, FieldScope>> = {
+  error: { field: "error.fields[0]", fields: "error.fields", certain: false },
+  field: { field: "field", fields: "[field]", certain: true },
+  fields: { field: "fields[0]", fields: "fields", certain: false },
+};
+
+/**
+ * Prints the renderer of one dialect: one function per container of the template. Each returns JSON text, or
+ * undefined where the error lacks what the container cannot do without.
+ */
+export class RendererPrinter {
+  readonly #file: TypeScriptFile;
+  readonly #names: NamesInUse;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(file: TypeScriptFile, taken: readonly string[]) {
+    this.#file = file;
+    this.#names = new NamesInUse([...RUNTIME_NAMES, ...taken, "error", "field", "fields"]);
+  }
+
+  /** Prints the renderer of a whole body and of its containers; returns its name. */
+  printRoot(node: Node, wantedName: string): string {
+    const name = this.#names.claim(wantedName);
+    this.#print(name, node, "error", `Renders \`${shapeOf(node)}\`.`, true);
+    for (let print = this.#waiting.shift(); print !== undefined; print = this.#waiting.shift()) print();
+    return name;
+  }
+
+  /** One value of a header: a text, or undefined where it is absent. */
+  headerValue(node: PlaceholderNode | TextNode): Printable {
+    if (node.kind === "text") return this.#text(node, SCOPES.error).expression;
+    const { expression, kind } = encodeMember(node, SCOPES.error);
+    return kind === "text" ? expression : [serverRuntime("toText"), "(", expression, ")"];
+  }
+
+  #print(name: string, node: Node, given: Given, doc: string, root: boolean): void {
+    const type = given === "error" ? serverRuntime("Outgoing") : serverRuntime("OutgoingField");
+    const first = given === "fields" ? ["fields: readonly ", type, "[]"] : [`${given}: `, type];
+    const more: Printable = given !== "error" && needsError(node) ? [", error: ", serverRuntime("Outgoing")] : "";
+    this.#file.comment([doc]);
+    this.#file.print`function ${name}(${first}${more}): string | undefined {`;
+    if (node.kind === "object" && (root || !isBareMap(node))) this.#object(node, given, name, root);
+    else this.#file.print`  return ${this.#value(node, given, name).expression};`;
+    this.#file.print`}`;
+    this.#file.blank();
+  }
+
+  #value(node: Node, given: Given, owner: string): Rendered {
+    const scope = SCOPES[given];
+    switch (node.kind) {
+      case "constant":
+        return { expression: jsString(JSON.stringify(node.value)), always: true };
+      case "placeholder":
+        return this.#member(node, scope);
+      case "text": {
+        const { expression } = this.#text(node, scope);
+        return { expression: [serverRuntime("quote"), "(", expression, ")"], always: false };
+      }
+      case "fieldList":
+        return this.#fieldList(node, given, owner);
+      case "tuple":
+        return this.#tuple(node, given, owner);
+      case "object":
+        return isBareMap(node) ? this.#entries(node, given, owner) : this.#container(node, given, owner);
+    }
+  }
+
+  #member(node: PlaceholderNode, scope: FieldScope): Rendered {
+    const { expression, kind, always } = encodeMember(node, scope);
+    if (kind === "number") return { expression, always };
+    return { expression: [serverRuntime(kind === "text" ? "quote" : "json"), "(", expression, ")"], always };
+  }
+
+  #text(node: TextNode, scope: FieldScope): Rendered {
+    const parts = node.parts.map((part): Printable => {
+      if (typeof part === "string") return jsString(part);
+      const { expression, kind } = encodeMember(part, scope);
+      return kind === "data" ? [serverRuntime("toText"), "(", expression, ")"] : expression;
+    });
+    return { expression: [serverRuntime("concat"), "(", separate(parts), ")"], always: false };
+  }
+
+  #container(node: Node, given: Given, owner: string): Rendered {
+    const name = this.#names.claim(owner);
+    this.#waiting.push(() => this.#print(name, node, given, `Renders \`${shapeOf(node)}\`.`, false));
+    const error = given !== "error" && needsError(node) ? ", error" : "";
+    return { expression: `${name}(${given}${error})`, always: false };
+  }
+
+  #fieldList(node: FieldListNode, given: Given, owner: string): Rendered {
+    const renderer = this.#perField(node.element, "field", `${owner}Item`);
+    return {
+      expression: [serverRuntime("list"), `(${SCOPES[given].fields}, `, renderer, ")"],
+      always: false,
+    };
+  }
+
+  /** A map of field errors, grouped by its keys. */
+  #entries(node: ObjectNode, given: Given, owner: string): Rendered {
+    if (node.entries === undefined) return { expression: "undefined", always: false };
+    const { expression, kind } = encodeMember(node.entries.key, SCOPES.field);
+    const key = kind === "text" ? expression : [serverRuntime("toText"), "(", expression, ")"];
+    const renderer = this.#perField(node.entries.value, "fields", `${owner}Entry`);
+    const map = [serverRuntime("entries"), `(${SCOPES[given].fields}, (field) => `, key, ", ", renderer, ")"];
+    return { expression: map, always: false };
+  }
+
+  /** A function of one field, or of a group of fields, as an argument. */
+  #perField(node: Node, given: "field" | "fields", wanted: string): Printable {
+    if (node.kind === "object" || node.kind === "fieldList" || node.kind === "tuple") {
+      const name = this.#names.claim(wanted);
+      const what = given === "field" ? "one field error" : "the errors of one path";
+      const doc = `Renders ${what}: \`${shapeOf(node)}\`.`;
+      this.#waiting.push(() => this.#print(name, node, given, doc, false));
+      return needsError(node) ? `(${given}) => ${name}(${given}, error)` : name;
+    }
+    return [`(${given}) => `, this.#value(node, given, wanted).expression];
+  }
+
+  #tuple(node: TupleNode, given: Given, owner: string): Rendered {
+    const parts = node.elements.map(({ value }, index) => {
+      const tag = tagOf(value);
+      return this.#value(value, given, tag === undefined ? `${owner}Element${index + 1}` : `render${tag}`);
+    });
+    const tagged = node.elements.some(({ found }) => found === "tagged");
+    if (parts.length === 0) return { expression: '"[]"', always: true };
+    const expressions = separate(parts.map(({ expression }) => expression));
+    // of tagged elements each may be absent alone; the others are there together or not at all
+    if (tagged) return { expression: [serverRuntime("elements"), "(", expressions, ")"], always: false };
+    const joined = separate(parts.map(({ expression }) => expression), ', ",", ');
+    return { expression: [serverRuntime("concat"), '("[", ', joined, ', "]")'], always: false };
+  }
+
+  #object(node: ObjectNode, given: Given, owner: string, root: boolean): void {
+    const pieces = new JsonPieces(this.#file);
+    const locals = new NamesInUse([...RUNTIME_NAMES, "error", "field", "fields"]);
+    const needed: string[] = [];
+    let certain = root || !hasPlaceholder(node);
+    for (const { key, presence, value } of node.members) {
+      if (presence === "readOnly") continue;
+      const prefix = `,${JSON.stringify(key)}:`;
+      if (value.kind === "constant") {
+        pieces.literal(prefix + JSON.stringify(value.value));
+        continue;
+      }
+      const rendered = this.#presentable(value, presence === "required", given, `render${pascalKey(key)}`);
+      if (rendered.always) {
+        pieces.member(prefix, rendered.expression);
+        certain = true;
+      } else if (presence === "required") {
+        const local = locals.claim(camelKey(key));
+        this.#file.print`  const ${local} = ${rendered.expression};`;
+        needed.push(local);
+        pieces.member(prefix, local);
+        certain = true;
+      } else {
+        pieces.optional(prefix, rendered.expression);
+      }
+    }
+    this.#spreadAndEntries(node, given, owner, pieces);
+    if (needed.length > 0) {
+      const absent = needed.map((local) => `${local} === undefined`);
+      const line = `  if (${absent.join(" || ")}) return undefined;`;
+      if (line.length <= 110) this.#file.print`${line}`;
+      else this.#file.print`  if (\n    ${absent.join(" ||\n    ")}\n  ) {\n    return undefined;\n  }`;
+    }
+    pieces.print(certain);
+  }
+
+  /** Where an empty object counts as absent: optional details; and a help nobody wrote. */
+  #presentable(node: Node, required: boolean, given: Given, owner: string): Rendered {
+    if (node.kind === "placeholder" && node.member.name === "details") {
+      if (required) return { expression: [serverRuntime("json"), "(error.details)"], always: true };
+      return { expression: [serverRuntime("json"), "(", serverRuntime("unlessEmpty"), "(error.details))"], always: false };
+    }
+    return this.#value(node, given, owner);
+  }
+
+  #spreadAndEntries(node: ObjectNode, given: Given, owner: string, pieces: JsonPieces): void {
+    const named = `[${node.members.map(({ key }) => jsString(key)).join(", ")}]`;
+    if (node.spread !== undefined) {
+      const dot = SCOPES[given].certain ? "." : "?.";
+      const members = node.spread === "details" ? "error.details" : `${SCOPES[given].field}${dot}params`;
+      pieces.members([serverRuntime("spread"), `(${members}, ${named})`]);
+    }
+    if (node.entries !== undefined) {
+      const map = this.#entries(node, given, owner).expression;
+      pieces.members([serverRuntime("inside"), "(", map, ")"]);
+    }
+  }
+}
+
+function isBareMap(node: Node): boolean {
+  return node.kind === "object" && node.entries !== undefined && node.members.length === 0;
+}
+
+/** Whether anything but members of a field is printed below. */
+function needsError(node: Node): boolean {
+  if (placeholdersOf(node).some(({ member }) => !member.name.startsWith("field."))) return true;
+  return spreadsDetails(node);
+}
+
+function spreadsDetails(node: Node): boolean {
+  switch (node.kind) {
+    case "object":
+      return (
+        node.spread === "details" ||
+        node.members.some(({ value }) => spreadsDetails(value)) ||
+        (node.entries !== undefined && spreadsDetails(node.entries.value))
+      );
+    case "fieldList":
+      return spreadsDetails(node.element);
+    case "tuple":
+      return node.elements.some(({ value }) => spreadsDetails(value));
+    default:
+      return false;
+  }
+}
+
+function separate(parts: readonly Printable[], separator = ", "): Printable {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part]));
+}
+
+function pascalKey(key: string): string {
+  return key
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+}
+
+function camelKey(key: string): string {
+  const name = /^[A-Za-z_$][\w$]*$/.test(key) ? key : pascalKey(key).replace(/^\d+/, "");
+  return name === "" ? "member" : name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,33 @@
+import type { SentError } from "../../catalog/model.js";
+import { reasonPhrase } from "../../catalog/reason-phrases.js";
+import { jsValue, propertyName } from "../../print/encode.js";
+
+/** What a renderer needs to know of an error, beyond what was thrown. */
+export function sentMembers(sent: SentError): Record<string, unknown> {
+  const { attributes } = sent.error;
+  return {
+    status: sent.status,
+    ...(sent.bodyStatus === sent.status ? {} : { bodyStatus: sent.bodyStatus }),
+    statusText: reasonPhrase(sent.bodyStatus),
+    title: sent.title,
+    type: sent.type,
+    help: sent.help,
+    ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
+  };
+}
+
+/** An object of plain data as code: on one line where it fits, members that are undefined left out. */
+export function objectText(members: Readonly<Record<string, unknown>>, indent: number): string {
+  const texts = Object.entries(members)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${propertyName(name)}: ${valueText(value, indent + 2)}`);
+  const line = `{ ${texts.join(", ")} }`;
+  if (line.length + indent <= 80) return line;
+  const space = " ".repeat(indent);
+  return `{\n${texts.map((text) => `${space}  ${text},\n`).join("")}${space}}`;
+}
+
+function valueText(value: unknown, indent: number): string {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject ? objectText(value as Record<string, unknown>, indent) : jsValue(value);
+}

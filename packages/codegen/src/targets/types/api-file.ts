@@ -1,0 +1,170 @@
+import type { Api, Catalog, DetailsMember, SentError } from "../../catalog/model.js";
+import { type Carried, carriedBy } from "../../dialect/carried.js";
+import { type ApiNames, apiNames, errorNames } from "../../names.js";
+import { typesRuntime } from "../../print/runtime-names.js";
+import { printInterface } from "../../print/typescript-type.js";
+import { type ImportedName, type, TypeScriptFile } from "../../print/typescript-file.js";
+import type { ErrorGroup } from "../error-groups.js";
+import { MEMBERS } from "./catalog-error-file.js";
+import { isGenericCode, TRANSPORT_CODES } from "./codes.js";
+import { importDefinitions } from "./errors-file.js";
+
+/** How the details of one error arrive through the dialect of an API. */
+interface CarriedDetails {
+  readonly type: string | ImportedName;
+  /** Some of them are required, so a response may lack them. */
+  readonly required: boolean;
+}
+
+/** What the reader of one API gives: only what its dialect can carry. */
+export function apiFile(api: Api, catalog: Catalog, groups: readonly ErrorGroup[]): TypeScriptFile {
+  const file = new TypeScriptFile(`apis/${api.name}.ts`, api.source);
+  const names = apiNames(api.name);
+  const carried = carriedBy(api.dialect);
+  if (carried.fields !== undefined) printFieldError(file, api, names, carried.fields);
+  const details = new Map(
+    api.errors.map((sent) => [sent.code, detailsOf(file, sent, names, carried, groups)] as const),
+  );
+  const anyDetails = carriesAnyDetails(carried);
+  printBase(file, api, names, carried);
+  printErrorOf(file, api, names, carried, anyDetails);
+  printUnrecognized(file, api, names, anyDetails);
+  if ([...details.values()].some((entry) => entry?.required === true)) printMalformed(file, names);
+  printMap(file, api, names, catalog, details);
+  return file;
+}
+
+function printFieldError(
+  file: TypeScriptFile,
+  api: Api,
+  names: ApiNames,
+  parts: ReadonlySet<"rule" | "message" | "params">,
+): void {
+  file.comment([`One violated input field, as the ${api.title} tells it.`]);
+  file.print`export interface ${names.fieldError} {`;
+  file.print`  /** JSON Pointer (RFC 6901); \`""\` is the whole document. */`;
+  file.print`  readonly pointer: string;`;
+  if (parts.has("rule")) file.print`  readonly rule?: string;`;
+  if (parts.has("message")) file.print`  readonly message?: string;`;
+  if (parts.has("params")) file.print`  readonly params?: ${typesRuntime("Members")};`;
+  file.print`}`;
+  file.blank();
+}
+
+function printBase(file: TypeScriptFile, api: Api, names: ApiNames, carried: Carried): void {
+  file.comment([`What a response of the ${api.title} may tell.`]);
+  file.print`interface ${names.base} extends ${typesRuntime("ErrorBase")}<${names.errorMap}> {`;
+  for (const [member] of carried.texts) {
+    file.print`  /** ${MEMBERS[member] ?? member} */`;
+    file.print`  readonly ${member}?: string;`;
+  }
+  if (carried.fields !== undefined) {
+    file.print`  /** Violated input fields; empty where there are none. */`;
+    file.print`  readonly fields: readonly ${names.fieldError}[];`;
+  }
+  file.print`}`;
+  file.blank();
+}
+
+function printErrorOf(
+  file: TypeScriptFile,
+  api: Api,
+  names: ApiNames,
+  carried: Carried,
+  details: boolean,
+): void {
+  const parameter = details ? [", D = ", typesRuntime("Members")] : "";
+  file.comment([`The error \`C\` of the ${api.title}${details ? ", with its details" : ""}.`]);
+  file.print`export interface ${names.errorOf}<C extends string${parameter}> extends ${names.base} {`;
+  file.print`  readonly code: C;`;
+  file.print`  readonly recognized: true;`;
+  for (const [member, presence] of carried.texts) {
+    if (presence === "always") file.print`  readonly ${member}: string;`;
+  }
+  if (details) file.print`  readonly details: D;`;
+  file.print`}`;
+  file.blank();
+}
+
+function printUnrecognized(file: TypeScriptFile, api: Api, names: ApiNames, details: boolean): void {
+  file.comment([
+    `A response that the contract of the ${api.title} does not know, as the generic error of its status; or no response at all.`,
+  ]);
+  const unrecognized = typesRuntime("UnrecognizedBase");
+  file.print`export interface ${names.unrecognized}<C extends string>`;
+  file.print`  extends ${names.base},\n    ${unrecognized}<${names.errorMap}> {`;
+  file.print`  readonly code: C;`;
+  file.print`  readonly recognized: false;`;
+  if (details) file.print`  readonly details: ${typesRuntime("Members")};`;
+  file.print`}`;
+  file.blank();
+}
+
+function printMalformed(file: TypeScriptFile, names: ApiNames): void {
+  file.comment(["An error whose required details are missing or wrong."]);
+  file.print`export interface ${names.malformed}<C extends string> extends ${names.errorOf}<C> {`;
+  file.print`  readonly detailsValid: false;`;
+  file.print`}`;
+  file.blank();
+}
+
+function printMap(
+  file: TypeScriptFile,
+  api: Api,
+  names: ApiNames,
+  catalog: Catalog,
+  details: ReadonlyMap<string, CarriedDetails | undefined>,
+): void {
+  file.comment([`Code → error, for all that a call of the ${api.title} may end in.`]);
+  file.print`export interface ${names.errorMap} {`;
+  for (const { code, status } of api.errors) {
+    const carried = details.get(code);
+    const quoted = JSON.stringify(code);
+    const argument = carried === undefined ? "" : [", ", carried.type];
+    const valid = carried?.required === true ? " & { readonly detailsValid: true }" : "";
+    const malformed = carried?.required === true ? ` | ${names.malformed}<${quoted}>` : "";
+    const unknown = isGenericCode(code, catalog) ? ` | ${names.unrecognized}<${quoted}>` : "";
+    file.print`  /** HTTP status ${status}. */`;
+    const arm = [names.errorOf, "<", quoted, argument, ">"];
+    file.print`  ${code}: ${valid === "" ? arm : ["(", arm, valid, ")"]}${malformed}${unknown};`;
+  }
+  const listed = new Set(api.errors.map(({ code }) => code));
+  const others = catalog.errors.filter(({ code, generic }) => generic && !listed.has(code));
+  for (const { code } of others) file.print`  ${code}: ${names.unrecognized}<"${code}">;`;
+  for (const code of TRANSPORT_CODES) file.print`  ${code}: ${names.unrecognized}<"${code}">;`;
+  file.print`}`;
+  file.blank();
+  file.comment([`Any error of the ${api.title}; a \`switch\` on \`code\` narrows it.`]);
+  file.print`export type ${names.error} = ${names.errorMap}[keyof ${names.errorMap}];`;
+}
+
+function carriesAnyDetails(carried: Carried): boolean {
+  // a name that no catalog has is carried only by a dialect that carries all
+  return carried.hasDetail("") || carried.singleDetails;
+}
+
+/** The type of an error's details as they arrive: the catalog's own, or what the dialect and the overrides make of it. */
+function detailsOf(
+  file: TypeScriptFile,
+  sent: SentError,
+  names: ApiNames,
+  carried: Carried,
+  groups: readonly ErrorGroup[],
+): CarriedDetails | undefined {
+  const arriving = sent.details.filter(({ name, redact }) => carried.hasDetail(name) && !redact);
+  if (arriving.length === 0) return undefined;
+  const required = arriving.some((member) => member.required);
+  const { details } = errorNames(sent.code);
+  if (sameMembers(arriving, sent.error.details)) {
+    const group = groups.find(({ errors }) => errors.includes(sent.error));
+    return { type: type(details, `/errors/${group?.name ?? ""}.ts`), required };
+  }
+  const own = `${names.error.replace(/Error$/, "")}${details}`;
+  for (const { schema } of arriving) importDefinitions(file, schema);
+  file.print`${printInterface(own, arriving, `Details of \`${sent.code}\` as this API tells them.`)}`;
+  return { type: own, required };
+}
+
+function sameMembers(a: readonly DetailsMember[], b: readonly DetailsMember[]): boolean {
+  return a.length === b.length && a.every((member, index) => member === b[index]);
+}

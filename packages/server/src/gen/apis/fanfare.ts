@@ -1,0 +1,180 @@
+// @generated from apis/fanfare.yaml
+
+import { type Api, defineApi } from "@org/errors-server/runtime";
+import type { FanfareErrorMap } from "@org/errors-types";
+import { catalog } from "../catalog.js";
+import { fanfareDialect } from "../dialects/fanfare.js";
+
+/** Fanfare API: its errors, as a server sends them. */
+export const fanfare: Api<FanfareErrorMap> = /*#__PURE__*/ defineApi({
+  name: "fanfare",
+  dialect: fanfareDialect,
+  catalog,
+  errors: {
+    bad_request: {
+      status: 400,
+      statusText: "Bad Request",
+      title: "Bad Request",
+      type: "https://errors.example.org/bad_request",
+      help: "https://errors.example.org/bad_request",
+    },
+    unauthorized: {
+      status: 401,
+      statusText: "Unauthorized",
+      title: "Unauthorized",
+      type: "https://errors.example.org/unauthorized",
+      help: "https://errors.example.org/unauthorized",
+    },
+    invalid_token: {
+      status: 401,
+      statusText: "Unauthorized",
+      title: "Invalid access token",
+      type: "https://errors.example.org/invalid_token",
+      help: "https://errors.example.org/invalid_token",
+    },
+    token_expired: {
+      status: 401,
+      statusText: "Unauthorized",
+      title: "Access token expired",
+      type: "https://errors.example.org/token_expired",
+      help: "https://errors.example.org/token_expired",
+    },
+    invalid_credentials: {
+      status: 401,
+      statusText: "Unauthorized",
+      title: "Wrong name or password",
+      type: "https://errors.example.org/invalid_credentials",
+      help: "https://errors.example.org/invalid_credentials",
+    },
+    forbidden: {
+      status: 403,
+      statusText: "Forbidden",
+      title: "Forbidden",
+      type: "https://errors.example.org/forbidden",
+      help: "https://errors.example.org/forbidden",
+    },
+    insufficient_role: {
+      status: 403,
+      statusText: "Forbidden",
+      title: "Role does not suffice",
+      type: "https://errors.example.org/insufficient_role",
+      help: "https://errors.example.org/insufficient_role",
+    },
+    device_mismatch: {
+      status: 403,
+      statusText: "Forbidden",
+      title: "Another device",
+      type: "https://errors.example.org/device_mismatch",
+      help: "https://errors.example.org/device_mismatch",
+    },
+    not_found: {
+      status: 404,
+      statusText: "Not Found",
+      title: "Not Found",
+      type: "https://errors.example.org/not_found",
+      help: "https://errors.example.org/not_found",
+    },
+    conflict: {
+      status: 409,
+      statusText: "Conflict",
+      title: "Conflict",
+      type: "https://errors.example.org/conflict",
+      help: "https://errors.example.org/conflict",
+    },
+    already_in_queue: {
+      status: 409,
+      statusText: "Conflict",
+      title: "Already in the queue",
+      type: "https://errors.example.org/already_in_queue",
+      help: "https://errors.example.org/already_in_queue",
+    },
+    already_registered: {
+      status: 409,
+      statusText: "Conflict",
+      title: "Already registered",
+      type: "https://errors.example.org/already_registered",
+      help: "https://errors.example.org/already_registered",
+    },
+    already_exists: {
+      status: 409,
+      statusText: "Conflict",
+      title: "Already exists",
+      type: "https://errors.example.org/already_exists",
+      help: "https://errors.example.org/already_exists",
+    },
+    concurrent_modification: {
+      status: 409,
+      statusText: "Conflict",
+      title: "Changed by another request",
+      type: "https://errors.example.org/concurrent_modification",
+      help: "https://errors.example.org/concurrent_modification",
+    },
+    validation_failed: {
+      status: 422,
+      statusText: "Unprocessable Content",
+      title: "Unprocessable Content",
+      type: "https://errors.example.org/validation_failed",
+      help: "https://errors.example.org/validation_failed",
+      alias: "validation_error",
+    },
+    rate_limited: {
+      status: 429,
+      statusText: "Too Many Requests",
+      title: "Too Many Requests",
+      type: "https://errors.example.org/rate_limited",
+      help: "https://errors.example.org/rate_limited",
+      alias: "Rate limit exceeded",
+    },
+    internal_error: {
+      status: 500,
+      statusText: "Internal Server Error",
+      title: "Internal Server Error",
+      type: "https://errors.example.org/internal_error",
+      help: "https://errors.example.org/internal_error",
+    },
+    bad_gateway: {
+      status: 502,
+      statusText: "Bad Gateway",
+      title: "Bad Gateway",
+      type: "https://errors.example.org/bad_gateway",
+      help: "https://errors.example.org/bad_gateway",
+    },
+    service_unavailable: {
+      status: 503,
+      statusText: "Service Unavailable",
+      title: "Service Unavailable",
+      type: "https://errors.example.org/service_unavailable",
+      help: "https://errors.example.org/service_unavailable",
+    },
+    gateway_timeout: {
+      status: 504,
+      statusText: "Gateway Timeout",
+      title: "Gateway Timeout",
+      type: "https://errors.example.org/gateway_timeout",
+      help: "https://errors.example.org/gateway_timeout",
+    },
+  },
+  constraints: {
+    users_email_key: {
+      code: "validation_failed",
+      pointer: "/email",
+      rule: "unique",
+      message: "Email already registered",
+      params: { kind: "validation" },
+    },
+    users_name_key: {
+      code: "validation_failed",
+      pointer: "/name",
+      rule: "unique",
+      message: "Name already in use",
+      params: { kind: "validation" },
+    },
+    products_sku_key: {
+      code: "validation_failed",
+      pointer: "/sku",
+      rule: "unique",
+      message: "Product SKU already exists",
+      params: { kind: "validation" },
+    },
+  },
+});

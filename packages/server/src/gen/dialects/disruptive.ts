@@ -1,0 +1,19 @@
+// @generated from dialects/disruptive.yaml
+
+import { type Dialect, type Outgoing, quote, toSeconds, toText } from "@org/errors-server/runtime";
+
+/** Renders `{ error, code, help? }`. */
+function renderBody(error: Outgoing): string | undefined {
+  const error2 = quote(error.detail);
+  if (error2 === undefined) return undefined;
+  return `{"error":${error2},"code":${error.status},"help":${quote(error.help)}}`;
+}
+
+/** A summary, the status, and a link to its documentation. There is no code and no field error. */
+export const disruptiveDialect: Dialect = {
+  mediaType: "application/json",
+  body: renderBody,
+  headers: (error) => ({
+    "Retry-After": toText(toSeconds(error.retryAfterMs)),
+  }),
+};

@@ -1,0 +1,66 @@
+import type { Members } from "@org/errors-types/runtime";
+import type { Dialect } from "./dialect.js";
+
+/** An error as one API sends it. */
+export interface SentError {
+  /** The status of the response. */
+  readonly status: number;
+  /** What `{status}` prints where it differs from `status`. */
+  readonly bodyStatus?: number;
+  readonly statusText: string;
+  readonly title: string;
+  readonly type: string;
+  readonly help: string;
+  /** How the code is spelled on the wire. Default: as in the catalog, through the codecs of the template. */
+  readonly alias?: string | number;
+  /** Constants a template may print. */
+  readonly attributes?: Members;
+  /** Members of the details that never leave the process. */
+  readonly redact?: readonly string[];
+  /** Headers that every response with this error has. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What to send in the place of an error that an API does not list. */
+export interface ServerCatalog {
+  /** Every error of the catalog by code; `refines` is the more general error next to it. */
+  readonly errors: Readonly<Record<string, { readonly status: number; readonly refines?: string }>>;
+  /** The generic error of each status, as it is sent where an API does not list it. */
+  readonly generics: Readonly<Record<number, SentError & { readonly code: string }>>;
+}
+
+/** The error that the violation of a database constraint is. */
+export interface ConstraintError {
+  readonly code: string;
+  /** The input field as a JSON Pointer (RFC 6901). */
+  readonly pointer?: string;
+  readonly rule?: string;
+  readonly message?: string;
+  readonly params?: Members;
+}
+
+/** All that the server needs to know of an API; generated. */
+export interface ApiSpec {
+  readonly name: string;
+  readonly dialect: Dialect;
+  /** The listed errors by code. */
+  readonly errors: Readonly<Record<string, SentError>>;
+  readonly catalog: ServerCatalog;
+  /** Field rule → its spelling on the wire, where that differs. */
+  readonly rules?: Readonly<Record<string, string>>;
+  /** By the name of the constraint. */
+  readonly constraints?: Readonly<Record<string, ConstraintError>>;
+}
+
+/** Ties an API to the map of its errors; exists for the type checker only. */
+declare const errorMap: unique symbol;
+
+/** A service that speaks one dialect and may send some of the errors. `M` is the map from code to error. */
+export interface Api<M = unknown> extends ApiSpec {
+  readonly [errorMap]?: M;
+}
+
+/** An API from its generated specification. */
+export function defineApi<M>(spec: ApiSpec): Api<M> {
+  return spec;
+}

@@ -1,0 +1,25 @@
+export {
+  type Api,
+  type ApiSpec,
+  type ConstraintError,
+  defineApi,
+  type SentError,
+  type ServerCatalog,
+} from "./api.js";
+export { defineError, type ErrorDefinition } from "./define-error.js";
+export type { Dialect } from "./dialect.js";
+export { elements, inside, unlessEmpty } from "./element-pieces.js";
+export type { ErrorFactory, ErrorFactoryWithDetails, ErrorOptions, NoDetails } from "./error-factory.js";
+export { entries, list } from "./field-pieces.js";
+export { json } from "./json.js";
+export type { Outgoing, OutgoingField } from "./outgoing.js";
+export { type Step, toBrackets, toDotted, toIndexed, toSegments, toSteps } from "./path.js";
+export { quote } from "./quote.js";
+export { type RenderedError, type RenderOptions, renderError } from "./render-error.js";
+export { spread } from "./spread.js";
+export { camel, kebab, lower, pascal, upper } from "./text-case.js";
+export { toNumber, toText } from "./text-number.js";
+export { braces, concat, optional, type Piece } from "./text-pieces.js";
+export { parseTraceparent } from "./traceparent.js";
+export { toDuration, toEpoch, toMilliseconds, toSeconds } from "./wait.js";
+export { wireCode, wireRule } from "./wire-name.js";

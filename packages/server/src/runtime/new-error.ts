@@ -1,0 +1,32 @@
+import type { ErrorClass } from "./define-error.js";
+
+/** V8, and by now every engine, can take the stack of an error from a given function on. */
+const { captureStackTrace } = Error as { captureStackTrace?: (error: Error, from: unknown) => void };
+
+/**
+ * A new error with at most one stack: it starts at the caller of `from`, and there is none without `from`.
+ * Taking a stack is by far the most expensive part of an error.
+ */
+export function newError(errorClass: ErrorClass, message: string | undefined, from: unknown): Error {
+  if (from !== undefined && captureStackTrace === undefined) return construct(errorClass, message);
+  const error = withoutStack(errorClass, message);
+  if (from !== undefined) captureStackTrace?.(error, from);
+  return error;
+}
+
+function construct(errorClass: ErrorClass, message: string | undefined): Error {
+  return message === undefined ? new errorClass() : new errorClass(message);
+}
+
+function withoutStack(errorClass: ErrorClass, message: string | undefined): Error {
+  const limits = Error as { stackTraceLimit?: number };
+  const limit = limits.stackTraceLimit;
+  // Without a limit the engine has none; where the intrinsics are frozen it cannot be changed.
+  if (limit === undefined || limit === 0 || Object.isFrozen(Error)) return construct(errorClass, message);
+  limits.stackTraceLimit = 0;
+  try {
+    return construct(errorClass, message);
+  } finally {
+    limits.stackTraceLimit = limit;
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * What JSON must escape in a text: quotes, backslashes, control characters and, so that the body is well-formed UTF-8,
+ * lone surrogates (with the `u` flag a surrogate pair is one character and does not match).
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON escapes (RFC 8259, section 7)
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/u;
+
+/** A text as JSON, the same as `JSON.stringify` gives; undefined for undefined. */
+export function quote(text: string): string;
+export function quote(text: string | undefined): string | undefined;
+export function quote(text: string | undefined): string | undefined {
+  // A caller without types may put anything in the place of a text: what is no text is not there.
+  if (typeof text !== "string") return undefined;
+  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
+}

@@ -1,0 +1,57 @@
+import type { ErrorMembers } from "./error-members.js";
+import { MAX_FIELDS } from "./to-outgoing.js";
+
+/**
+ * A copy of an error that can be read without surprises: a member whose getter or proxy throws is not in it. Needed only
+ * when reading the error itself threw.
+ */
+export function snapshot(error: ErrorMembers): ErrorMembers {
+  const copy = copyMembers(error, ["code", "status", "detail", "instance", "traceId", "retryAfterMs"]);
+  copyInto(
+    copy,
+    error,
+    ownNames(error).filter((name) => ["title", "type", "help"].includes(name)),
+  );
+  const { details, fields } = copyMembers(error, ["details", "fields"]);
+  return { ...copy, details: copyOwn(details), fields: copyFields(fields) };
+}
+
+function copyFields(fields: unknown): unknown[] {
+  const copies: unknown[] = [];
+  const count = Math.min(Number(copyMembers(fields, ["length"]).length) || 0, MAX_FIELDS);
+  for (let index = 0; index < count; index++) {
+    const field = copyMembers(fields, [`${index}`])[index];
+    const { params, ...copy } = copyMembers(field, ["pointer", "rule", "message", "params"]);
+    copies.push({ ...copy, params: copyOwn(params) });
+  }
+  return copies;
+}
+
+function copyOwn(value: unknown): Record<string, unknown> | undefined {
+  return value === undefined ? undefined : copyMembers(value, ownNames(value));
+}
+
+function copyMembers(source: unknown, names: readonly string[]): Record<string, unknown> {
+  return copyInto({}, source, names);
+}
+
+function copyInto(copy: Record<string, unknown>, source: unknown, names: readonly string[]) {
+  for (const name of names) {
+    try {
+      const value = (source as Record<string, unknown>)[name];
+      // Not an assignment: `__proto__` is a name like any other.
+      Object.defineProperty(copy, name, { value, enumerable: true, writable: true, configurable: true });
+    } catch {
+      // Not there, then.
+    }
+  }
+  return copy;
+}
+
+function ownNames(value: unknown): readonly string[] {
+  try {
+    return Object.keys(value as object);
+  } catch {
+    return [];
+  }
+}

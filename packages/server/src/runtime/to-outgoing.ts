@@ -1,0 +1,103 @@
+import type { FieldError, Members } from "@org/errors-types/runtime";
+import type { ApiSpec } from "./api.js";
+import type { ErrorMembers } from "./error-members.js";
+import { isError } from "./is-error.js";
+import type { Outgoing, OutgoingField } from "./outgoing.js";
+import type { SentAs } from "./sent-as.js";
+
+/** Further field errors are left out; a reader takes no more either. */
+export const MAX_FIELDS = 1_000;
+
+const NO_MEMBERS: Members = Object.freeze({});
+const NO_FIELDS: readonly OutgoingField[] = Object.freeze([]);
+
+/**
+ * What the API sends of an error. A substitute has neither the details, which belong to another error, nor a title, type
+ * or help of its own. Members of the wrong type are not there.
+ * @throws whatever a getter or proxy of the error throws.
+ */
+export function toOutgoing(
+  error: ErrorMembers,
+  { code, sent, substitute }: SentAs,
+  api: ApiSpec,
+  traceId: string | undefined,
+): Outgoing {
+  return {
+    code,
+    alias: sent.alias,
+    status: sent.bodyStatus ?? sent.status,
+    statusText: sent.statusText,
+    title: (substitute ? undefined : ownText(error, "title")) ?? sent.title,
+    type: (substitute ? undefined : ownText(error, "type")) ?? sent.type,
+    help: (substitute ? undefined : ownText(error, "help")) ?? sent.help,
+    detail: text(error.detail),
+    instance: text(error.instance),
+    traceId: text(error.traceId) ?? traceId,
+    retryAfterMs: wait(error.retryAfterMs),
+    fields: toFields(error.fields, api.rules),
+    details: substitute ? NO_MEMBERS : unredacted(error.details, sent.redact),
+    attributes: sent.attributes ?? NO_MEMBERS,
+  };
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+/** Only an own member: what a factory puts on the prototype is the catalog's, and the API may override it. */
+function ownText(error: ErrorMembers, name: "title" | "type" | "help"): string | undefined {
+  return Object.hasOwn(error, name) ? text(error[name]) : undefined;
+}
+
+function wait(value: unknown): number | undefined {
+  const valid = typeof value === "number" && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
+  return valid ? value : undefined;
+}
+
+function members(value: unknown): Members | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !isError(value)
+    ? (value as Members)
+    : undefined;
+}
+
+function unredacted(value: unknown, redact: readonly string[] | undefined): Members {
+  const details = members(value);
+  if (details === undefined) return NO_MEMBERS;
+  if (redact === undefined) return details;
+  const rest: [string, unknown][] = [];
+  for (const name of Object.keys(details)) {
+    if (!redact.includes(name)) rest.push([name, details[name]]);
+  }
+  return Object.fromEntries(rest);
+}
+
+function toFields(value: unknown, rules: ApiSpec["rules"]): readonly OutgoingField[] {
+  if (!Array.isArray(value) || value.length === 0) return NO_FIELDS;
+  const fields: OutgoingField[] = [];
+  const count = Math.min(value.length, MAX_FIELDS);
+  for (let index = 0; index < count; index++) {
+    const field = toField(value[index], rules);
+    if (field !== undefined) fields.push(field);
+  }
+  return fields;
+}
+
+function toField(value: unknown, rules: ApiSpec["rules"]): OutgoingField | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const field = value as Partial<Record<keyof FieldError, unknown>>;
+  const rule = text(field.rule);
+  return {
+    pointer: toPointer(text(field.pointer)),
+    rule,
+    alias: rule !== undefined && rules !== undefined && Object.hasOwn(rules, rule) ? rules[rule] : undefined,
+    message: text(field.message),
+    params: members(field.params),
+  };
+}
+
+/** A field without a pointer is about the whole document; `email` can only have meant `/email`. */
+function toPointer(pointer: string | undefined): string {
+  if (pointer === undefined || pointer === "") return "";
+  const absolute = pointer.startsWith("/") ? pointer : `/${pointer}`;
+  return absolute.includes("~") ? absolute.replace(/~(?![01])/g, "~0") : absolute;
+}

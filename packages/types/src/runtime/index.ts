@@ -1,0 +1,4 @@
+export { ApiError, type ApiErrorInit } from "./api-error.js";
+export { brand } from "./brand.js";
+export type * from "./model.js";
+export { camel, kebab, lower, pascal, upper } from "./text-case.js";

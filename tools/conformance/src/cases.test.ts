@@ -1,0 +1,47 @@
+import { type Api, readError } from "@org/errors-client";
+import * as clientApis from "@org/errors-client/apis";
+import { type Api as ServerApi, renderError } from "@org/errors-server";
+import * as serverApis from "@org/errors-server/apis";
+import Ajv from "ajv";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readCases, responseOf } from "./case.js";
+import { comparable, wanted } from "./compare.js";
+
+const cases = readCases();
+const clients: Readonly<Record<string, Api<unknown>>> = clientApis;
+
+describe("the cases themselves", () => {
+  const schema = JSON.parse(readFileSync(new URL("../cases/case.schema.json", import.meta.url), "utf8"));
+  const validate = new Ajv.default({ strict: false }).compile(schema);
+
+  test.each([...new Set(cases.map(({ api }) => api))])("%s keeps the schema", (api) => {
+    expect(validate(cases.filter((recorded) => recorded.api === api))).toBe(true);
+  });
+
+  test("are all there", () => {
+    expect(cases).toHaveLength(228);
+    expect(new Set(cases.map(({ name }) => name)).size).toBe(228);
+  });
+});
+
+describe("reading", () => {
+  test.each(cases)("$name", async (recorded) => {
+    const error = await readError(responseOf(recorded), clients[recorded.api]!);
+    if (recorded.want === null) expect(error).toBeNull();
+    else expect(comparable(error, recorded.want)).toEqual(wanted(recorded.want));
+  });
+});
+
+describe("rendering", () => {
+  const servers: Readonly<Record<string, ServerApi<unknown>>> = serverApis;
+
+  test.each(cases.filter(({ want }) => want?.render === true))("$name", ({ api, given, want }) => {
+    const { render, why, recognized, retry, ...members } = want!;
+    const rendered = renderError(members as never, servers[api]!);
+    expect(JSON.parse(rendered.body)).toEqual(given.body);
+    expect(rendered.status).toBe(given.status);
+    expect(rendered.headers["content-type"]).toBe(given.headers["content-type"]);
+    expect(rendered.headers["retry-after"]).toBe(given.headers["retry-after"]);
+  });
+});
