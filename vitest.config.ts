@@ -1,8 +1,33 @@
 import { defineConfig } from "vitest/config";
 
+// The packages are tested from their sources, not from what was built last.
+const conditions = ["@org/source", "node", "import", "module", "default"];
+
+/** Tests stand beside what they test; `*.test-d.ts` are checked by the compiler, never run. */
+function project(folder: string) {
+  const name = folder.slice(folder.lastIndexOf("/") + 1);
+  return {
+    root: folder,
+    resolve: { conditions },
+    ssr: { resolve: { conditions } },
+    test: {
+      name,
+      include: ["src/**/*.test.ts"],
+      typecheck: { enabled: true, include: ["src/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+    },
+  };
+}
+
 export default defineConfig({
   test: {
-    projects: ["packages/*/vitest.config.ts", "tools/*/vitest.config.ts"],
+    projects: [
+      "packages/types",
+      "packages/server",
+      "packages/client",
+      "packages/codegen",
+      "tools/conformance",
+      "tools/tour",
+    ].map(project),
     reporters: ["default", "json"],
     outputFile: { json: "test-results.json" },
   },

@@ -35,7 +35,7 @@ describe("a check", () => {
     [{ members: { a: "integer" } }, ["object"]],
     [{ members: { "a?": "integer", "b?": "string" } }, ["object"]],
     [{ members: { a: { members: { b: "string" } } } }, ["nested"]],
-    [{ members: { toString: "any" } }, []],
+    [{ members: { toString: "any" } } as unknown as Check, []],
   ])("%j", (check, fitting) => {
     const names = Object.keys(values).filter((name) => checkDetails(values, { [name]: check }).valid);
     expect(names).toEqual(fitting);

@@ -59,6 +59,10 @@ describe("a guard", () => {
   });
 
   it("is total", () => {
-    fc.assert(fc.property(fc.anything(), (value) => expect(isConflict(value)).toBe(false)));
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(isConflict(value)).toBe(false);
+      }),
+    );
   });
 });

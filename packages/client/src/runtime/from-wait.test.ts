@@ -18,7 +18,9 @@ describe("fromSeconds", () => {
 
   it("gives back whole milliseconds", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e9 }), (wait) => expect(fromSeconds(wait / 1000)).toBe(wait)),
+      fc.property(fc.integer({ min: 0, max: 1e9 }), (wait) => {
+        expect(fromSeconds(wait / 1000)).toBe(wait);
+      }),
     );
   });
 });

@@ -63,7 +63,12 @@ export function detailsFromTypeScript(
     if (read.details !== undefined) details.set(each.request.code, read.details);
     Object.assign(definitions, read.definitions);
   }
-  return { details, definitions, findings };
+  return { details, definitions, findings: unique(findings) };
+}
+
+/** Errors that share a type share its findings. */
+function unique(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 function target(request: InterfaceRequest, folder: string, findings: Finding[]): Target[] {

@@ -1,6 +1,6 @@
 import type { Finding, Place } from "./finding.js";
 import type { DetailsMember, JsonSchema } from "./model.js";
-import { nestedRedact } from "./redact.js";
+import { misplacedRedact } from "./redact.js";
 import { unsupportedParts } from "./typescript-findings.js";
 import { secretMembers } from "./typescript-redact.js";
 import { type DeclaredType, type SchemaProgram, tidySchema } from "./typescript-schemas.js";
@@ -45,7 +45,7 @@ export function interfaceDetails(
     schema,
     redact: secret.members.has(name),
   }));
-  return { details, definitions, findings: secret.isNested ? [nestedRedact(place)] : [] };
+  return { details, definitions, findings: secret.isMisplaced ? [misplacedRedact(place)] : [] };
 }
 
 interface Generated {

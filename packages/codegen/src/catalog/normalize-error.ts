@@ -4,7 +4,7 @@ import type { Entry } from "./load.js";
 import type { DetailsMember, ErrorDefinition, Example } from "./model.js";
 import { normalizeRetry } from "./normalize-retry.js";
 import { below } from "./place.js";
-import { mentionsRedact, nestedRedact } from "./redact.js";
+import { mentionsRedact, misplacedRedact } from "./redact.js";
 import type { WrittenDetails, WrittenError, WrittenExample } from "./written.js";
 
 /** An error with its defaults filled in. `type` and `help` are `<docs>/<code>`; without `docs` they are `about:blank` and empty. */
@@ -47,7 +47,7 @@ export function writtenDetails(written: WrittenDetails, place: Place, findings: 
     const name = key.replace(/\?$/, "");
     const at = below(place, "details", key);
     if (members.has(name)) findings.push(memberTwice(at, name));
-    if (mentionsRedact(schema)) findings.push(nestedRedact(at));
+    if (mentionsRedact(schema)) findings.push(misplacedRedact(at));
     // Whatever else is written there, such as the text `yes`: a secret must not get out.
     members.set(name, {
       name,

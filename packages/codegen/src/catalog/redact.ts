@@ -13,15 +13,16 @@ export function mentionsRedact(schema: JsonSchema): boolean {
   });
 }
 
-export function nestedRedact(place: Place): Finding {
+export function misplacedRedact(place: Place): Finding {
   return {
-    rule: "nested-redact",
+    rule: "misplaced-redact",
     severity: "error",
     place,
-    message: "`redact` stands inside of a details member, where nothing would come of it.",
-    found: "redact: true",
+    message:
+      "`redact` stands where nothing would come of it: only a whole member of the details can be left out.",
+    found: "redact",
     expected:
-      "`redact: true` (in TypeScript `@redact`) on the member itself, which is then left out as a whole",
+      "`redact: true` on the member itself; in TypeScript `@redact` in the comment on a line before it",
     example: "token: { type: string, redact: true }",
   };
 }

@@ -21,7 +21,7 @@ export function describeSchema(schema: JsonSchema): string {
   if (schema.type === "array" && schema.items !== undefined && !Array.isArray(schema.items)) {
     return `a list, each item ${describeSchema(schema.items as JsonSchema)}`;
   }
-  if (schema.type === "object" && schema.properties !== undefined) {
+  if (schema.type === "object" && schema.additionalProperties === false) {
     return `a map with the keys ${listKeys(schema)}`;
   }
   return TYPES[String(schema.type)] ?? "any value";

@@ -160,7 +160,7 @@ function wrongValue(error: ErrorObject, path: Path, file: string): StructureFind
     "wrong-value",
     { file, path },
     {
-      message: `${nameOf(path)} has a value that it cannot have.`,
+      message: `${nameOf(path)} cannot be ${describeValue(error.data)}.`,
       found: describeValue(error.data),
       expected: meant === undefined ? expected : `${expected}; did you mean \`${meant}\`?`,
       example: exampleFor(path),

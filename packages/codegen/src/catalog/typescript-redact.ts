@@ -4,8 +4,8 @@ import type { SchemaProgram } from "./typescript-schemas.js";
 interface SecretMembers {
   /** Names of the members with the tag `@redact`, inherited ones included. */
   readonly members: ReadonlySet<string>;
-  /** The tag stands on something else: a part of a member, or a type. */
-  readonly isNested: boolean;
+  /** The tag stands where nothing comes of it: on a part of a member, on a type, or behind something on the same line. */
+  readonly isMisplaced: boolean;
 }
 
 /**
@@ -23,16 +23,27 @@ export function secretMembers(
   const root = symbolOf(generatorName);
   const own = root === undefined ? [] : checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(root));
   const ownNodes = new Set(own.flatMap((symbol) => symbol.declarations ?? []));
-  let isNested = false;
+  const declarations = new Set<Ts.Node>([
+    ...[root, ...referred.map(symbolOf)].flatMap((symbol) => symbol?.declarations ?? []),
+    // Of an interface that this one extends.
+    ...own.flatMap((symbol) => (symbol.declarations ?? []).map(({ parent }) => parent)),
+  ]);
+  let placed = 0;
+  let isMisplaced = false;
   const walk = (node: Ts.Node): void => {
-    if (!ownNodes.has(node as Ts.Declaration) && isSecret(ts, node)) isNested = true;
+    if (isSecret(ts, node)) {
+      placed++;
+      isMisplaced ||= !ownNodes.has(node as Ts.Declaration);
+    }
     ts.forEachChild(node, walk);
   };
-  const declarations = [root, ...referred.map(symbolOf)].flatMap((symbol) => symbol?.declarations ?? []);
-  declarations.forEach(walk);
-  for (const node of ownNodes) ts.forEachChild(node, walk);
+  let written = 0;
+  for (const declaration of declarations) {
+    written += declaration.getFullText().match(/@redact\b/g)?.length ?? 0;
+    walk(declaration);
+  }
   const members = own.filter((symbol) => (symbol.declarations ?? []).some((node) => isSecret(ts, node)));
-  return { members: new Set(members.map(({ name }) => name)), isNested };
+  return { members: new Set(members.map(({ name }) => name)), isMisplaced: isMisplaced || written > placed };
 }
 
 function isSecret(ts: typeof Ts, node: Ts.Node): boolean {

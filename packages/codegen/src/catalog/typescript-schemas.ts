@@ -64,7 +64,7 @@ function createProgram(ts: typeof Ts, files: readonly string[]): Ts.Program {
     allowImportingTsExtensions: true,
     types: [],
   };
-  const host = ts.createCompilerHost(options);
+  const host = ts.createCompilerHost(options, true);
   const { getSourceFile, fileExists } = host;
   host.fileExists = (name) => name === LIBRARY_FILE || fileExists.call(host, name);
   host.getSourceFile = (name, ...rest) =>

@@ -50,8 +50,8 @@ const MENDS: Readonly<Record<string, Mend>> = {
   BLOCK_IN_FLOW: { message: "A comma or a bracket is missing.", expected: "`{ a: 1, b: 2 }`" },
 };
 
-/** A placeholder that YAML reads as a map, with more text after it. */
-const UNQUOTED_PLACEHOLDER = /^(\s*(?:- )?[^\s:#'"]+:\s+)(\{[\w.|]+\}\s*[^\s,}].*)$/;
+/** An unquoted placeholder after a key, at the end of what could still be read. */
+const UNQUOTED_PLACEHOLDER = /([^\s:,{}[\]]+):\s+(\{[\w.|]+\})\s*$/;
 
 /**
  * Says why js-yaml could not read a text: with the precise reader, which finds all duplicate keys at once. When there is nothing
@@ -86,26 +86,31 @@ function duplicateKey(yaml: YamlDocument, file: string, error: YAMLError): Findi
 function broken(yaml: YamlDocument, file: string, error: YAMLError): Finding {
   const position = yaml.positionOf(error.pos[0]);
   const line = lineAt(yaml.text, position);
-  const placeholder = UNQUOTED_PLACEHOLDER.exec(line);
+  const before = line.slice(0, position.column - 1);
+  const placeholder = UNQUOTED_PLACEHOLDER.exec(before);
   if (placeholder !== null) {
-    const [, key = "", value = ""] = placeholder;
-    return syntax("yaml-trap", file, position, line, {
+    const [matched, key, text = ""] = placeholder;
+    // Inside of brackets the text ends at the next mark, else with the line.
+    const isFlow = /[[{]/.test(before.slice(0, -matched.length));
+    const rest = line.slice(before.indexOf(matched) + matched.trimEnd().length);
+    const value = text + (isFlow ? rest.replace(/[,}\]].*$/, "") : rest).trimEnd();
+    return syntax("yaml-trap", file, position, line.trim(), {
       message: "A text that begins with a brace is not quoted: YAML reads a map.",
       expected: "quotes around the text",
-      example: `${key.trim()} "${value.trim()}"`,
+      example: `${key}: "${value}"`,
     });
   }
   const mend = MENDS[error.code] ?? {
     message: `The YAML is broken: ${error.message}.`,
     expected: "YAML 1.2",
   };
-  return syntax("syntax", file, position, line, mend);
+  return syntax("syntax", file, position, line.trim(), mend);
 }
 
 /** What only js-yaml objects to: unknown tags and aliases. */
 function plain(text: string, file: string, error: YAMLException): Finding {
   const position = { line: (error.mark?.line ?? 0) + 1, column: (error.mark?.column ?? 0) + 1 };
-  return syntax("syntax", file, position, lineAt(text, position), {
+  return syntax("syntax", file, position, lineAt(text, position).trim(), {
     message: `The YAML is broken: ${error.reason}.`,
     expected: /alias|tag/.test(error.reason)
       ? "quotes around a text that begins with `*`, `&` or `!`"
@@ -128,5 +133,5 @@ function syntax(rule: string, file: string, position: Position, found: string, m
 }
 
 function lineAt(text: string, { line }: Position): string {
-  return (text.split(/\r?\n/)[line - 1] ?? "").trim();
+  return text.split(/\r?\n/)[line - 1] ?? "";
 }

@@ -25,13 +25,29 @@ export function scalarTrap(error: ErrorObject, path: Path, file: string, files: 
   if (typeof data === "object" && data !== null) return undefined;
   // Nothing written at all is a missing value rather than a trap.
   if (source === undefined || source === "" || typeof data === "string") return undefined;
+  const key = path.at(-1);
+  if (typeof data === "number" && (key === "minDelay" || key === "window"))
+    return unitless(path, file, source);
   const kind = data === null ? "nothing" : typeof data === "number" ? "a number" : "`true` or `false`";
   return trap(path, file, source, {
     message: `YAML reads ${source} as ${kind}, but a text is needed: quote it.`,
     found: source,
     expected: `"${source}"`,
-    example: typeof path.at(-1) === "string" ? `${path.at(-1)}: "${source}"` : `"${source}"`,
+    example: typeof key === "string" ? `${key}: "${source}"` : `- "${source}"`,
   });
+}
+
+function unitless(path: Path, file: string, source: string): Trap {
+  const finding: Finding = {
+    rule: "bad-duration",
+    severity: "error",
+    place: { file, path },
+    message: "A duration needs a unit.",
+    found: source,
+    expected: "`ms`, `s` or `m` after the number",
+    example: `${String(path.at(-1))}: ${source}s`,
+  };
+  return { finding, edit: { path } };
 }
 
 /** Unquoted placeholders in the templates of dialects, where any value may stand. */
@@ -102,10 +118,11 @@ function trap(
   };
 }
 
+/** Whether a text may stand here, and no map: of `details: 3` nobody can say what was meant. */
 function takesText(schema: JsonSchema): boolean {
-  return (schema.anyOf ?? [schema]).some(
-    ({ type }) => type === "string" || (Array.isArray(type) && type.includes("string")),
-  );
+  const choices = schema.anyOf ?? [schema];
+  const isText = ({ type }: JsonSchema): boolean => [type].flat().includes("string");
+  return choices.some(isText) && !choices.some(({ $ref, type }) => $ref !== undefined || type === "object");
 }
 
 function nodeAt(path: Path, file: string, files: YamlFiles): unknown {

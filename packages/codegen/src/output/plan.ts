@@ -21,7 +21,7 @@ export interface PlannedFile {
 /** What has to change on disk. Empty: everything is up to date. */
 export interface Plan {
   readonly changes: readonly PlannedFile[];
-  /** How many files were compared. */
+  /** How many files were compared, the lists of generated files included. */
   readonly compared: number;
 }
 
@@ -32,7 +32,7 @@ export interface Plan {
  */
 export function plan(folders: readonly OutputFolder[]): Plan {
   const changes = folders.flatMap(planFolder);
-  return { changes, compared: folders.reduce((sum, { files }) => sum + files.length, 0) };
+  return { changes, compared: folders.reduce((sum, { files }) => sum + files.length + 1, 0) };
 }
 
 function planFolder({ folder, files }: OutputFolder): PlannedFile[] {

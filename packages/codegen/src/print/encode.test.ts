@@ -51,17 +51,17 @@ describe("propertyName", () => {
 describe("jsComment", () => {
   test.each([
     { what: "plain", text: "What happened.", want: ["What happened."] },
-    { what: "paragraphs", text: "One.\n\nTwo.\r\nThree.", want: ["One.", "", "Two.", "Three."] },
+    { what: "paragraphs, each on one line as far as it goes", text: "One.\n\nTwo.\r\nThree.", want: ["One.", "", "Two. Three."] },
     { what: "no end of the comment", text: "a */ b **/", want: ["a *\\/ b **\\/"] },
     {
       what: "no tag",
-      text: "@deprecated\n  @type {x}\nme@example.org",
-      want: ["\\@deprecated", "  \\@type {x}", "me@example.org"],
+      text: "@deprecated\n\n  @type {x}\n\nme@example.org",
+      want: ["\\@deprecated", "", "  \\@type {x}", "", "me@example.org"],
     },
     {
       what: "every kind of line break",
       text: "a\u2028@b\u2029c\rd\u0085e",
-      want: ["a", "\\@b", "c", "d", "e"],
+      want: ["a @b c d e"],
     },
     { what: "nothing hidden", text: "a\u202eb\u0000c\u0007", want: ["abc"] },
     { what: "nothing", text: "", want: [""] },

@@ -33,18 +33,27 @@ export function propertyName(name: string): string {
 
 /**
  * A text as the lines of a JSDoc comment, without the stars before them: it cannot end the comment, and a line of it
- * that starts with `@` is no tag. Long lines of prose are wrapped.
+ * that starts with `@` is no tag. Lines of a paragraph are joined and wrapped anew; code and tables stay as they are.
  */
 export function jsComment(text: string): readonly string[] {
-  const lines: string[] = [];
+  const lines: { text: string; readonly fixed: boolean }[] = [];
   let fenced = false;
   for (const line of text.trim().split(LINE_BREAK)) {
     const clean = line.replace(UNPRINTABLE, "").trimEnd();
     const fence = clean.trimStart().startsWith("```");
     if (fence) fenced = !fenced;
-    lines.push(...(fenced || fence || clean.startsWith("|") ? [clean] : wrap(clean)));
+    const fixed = fenced || fence || clean.startsWith("|");
+    const last = lines.at(-1);
+    if (!fixed && last?.fixed === false && continues(last.text, clean)) last.text += ` ${clean.trimStart()}`;
+    else lines.push({ text: clean, fixed });
   }
-  return lines.map(disarm);
+  return lines.flatMap(({ text, fixed }) => (fixed ? [text] : wrap(text))).map(disarm);
+}
+
+/** Whether a line goes on with the paragraph or list item of the line before it, as Markdown has it. */
+function continues(last: string, line: string): boolean {
+  const ended = last === "" || /^\s*#/.test(last);
+  return !ended && line !== "" && !startsMarkup(line.trimStart().split(" ", 1)[0] ?? "");
 }
 
 /** Lines of a comment, safe ones, as a JSDoc comment: on one line where there is one. Empty for no lines. */

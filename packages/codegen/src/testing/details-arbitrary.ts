@@ -2,6 +2,15 @@ import fc from "fast-check";
 import type { DetailsMember, JsonSchema } from "../catalog/model.js";
 import { definitionName } from "../print/typescript-type.js";
 
+// made once: building some of these takes longer than a hundred runs of a property
+const anything: fc.Arbitrary<unknown> = fc.jsonValue({ maxDepth: 1 });
+const email: fc.Arbitrary<string> = fc.stringMatching(/^[a-z]{1,8}@[a-z]{1,8}\.example$/);
+const uri: fc.Arbitrary<string> = fc.webUrl();
+const freeKey: fc.Arbitrary<string> = fc.stringMatching(/^x[a-z]{1,5}$/);
+const date: fc.Arbitrary<string> = fc
+  .date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true })
+  .map((value) => value.toISOString());
+
 type Definitions = Readonly<Record<string, JsonSchema>>;
 
 /** Details of an error by their schemas: required members always, optional ones now and then. */
@@ -19,7 +28,7 @@ export function schemaArbitrary(
   schema: JsonSchema | boolean,
   definitions: Definitions,
 ): fc.Arbitrary<unknown> {
-  if (typeof schema === "boolean") return fc.jsonValue({ maxDepth: 1 });
+  if (typeof schema === "boolean") return anything;
   if (schema.$ref !== undefined) {
     const name = definitionName(schema.$ref) ?? "";
     return schemaArbitrary(definitions[name] ?? {}, definitions);
@@ -49,7 +58,7 @@ function typeArbitrary(type: string, schema: JsonSchema, definitions: Definition
     case "object":
       return objectArbitrary(schema, definitions);
     default:
-      return fc.jsonValue({ maxDepth: 1 });
+      return anything;
   }
 }
 
@@ -57,24 +66,20 @@ function textArbitrary({ format, pattern, minLength, maxLength }: JsonSchema): f
   if (typeof pattern === "string") return fc.stringMatching(new RegExp(pattern));
   switch (format) {
     case "date-time":
-      return dates().map((date) => date.toISOString());
+      return date;
     case "date":
-      return dates().map((date) => date.toISOString().slice(0, 10));
+      return date.map((text) => text.slice(0, 10));
     case "email":
-      return fc.stringMatching(/^[a-z]{1,8}@[a-z]{1,8}\.example$/);
+      return email;
     case "uri":
     case "uri-reference":
-      return fc.webUrl();
+      return uri;
     default:
       return fc.string({
         minLength: typeof minLength === "number" ? minLength : 0,
         maxLength: typeof maxLength === "number" ? maxLength : 12,
       });
   }
-}
-
-function dates(): fc.Arbitrary<Date> {
-  return fc.date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true });
 }
 
 function limits({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: JsonSchema): {
@@ -107,14 +112,10 @@ function objectArbitrary(schema: JsonSchema, definitions: Definitions): fc.Arbit
     noNullPrototype: true,
   });
   if (typeof additionalProperties !== "object") return named;
-  const more = fc.dictionary(
-    fc.stringMatching(/^x[a-z]{1,5}$/),
-    schemaArbitrary(additionalProperties, definitions),
-    {
-      maxKeys: 3,
-      noNullPrototype: true,
-    },
-  );
+  const more = fc.dictionary(freeKey, schemaArbitrary(additionalProperties, definitions), {
+    maxKeys: 3,
+    noNullPrototype: true,
+  });
   return fc.tuple(more, named).map(([rest, own]) => ({ ...rest, ...(own as object) }));
 }
 

@@ -30,6 +30,7 @@ function circleFrom(
   parents: ReadonlyMap<string, string | undefined>,
   done: Set<string>,
 ): string[] | undefined {
+  if (done.has(code)) return undefined;
   const path: string[] = [];
   let current: string | undefined = code;
   while (current !== undefined && !path.includes(current) && !done.has(current)) {

@@ -15,6 +15,8 @@ export interface GeneratedName {
   readonly owner: string;
   /** Undefined for what is not of this catalog. */
   readonly place: Place | undefined;
+  /** How the owner might be called instead. */
+  readonly example: string;
 }
 
 /** What our packages export beside what is generated. */
@@ -43,33 +45,35 @@ export function generatedNames(catalog: Catalog, loaded: LoadedCatalog): Generat
       module: "dialects" as const,
       owner: `the dialect \`${name}\``,
       place: keyOf(place),
+      example: `dialects/${name}-body.yaml`,
     })),
     ...Object.keys(catalog.definitions).map((name) => ({
       name,
       module: "types" as const,
       owner: `the TypeScript type \`${name}\``,
       place: catalogPlace(loaded),
+      example: `interface ${name}Value`,
     })),
   ];
 }
 
 function ofError(code: string, place: Place): GeneratedName[] {
   const { type, details, factory, guard } = errorNames(code);
-  const owner = `the error \`${code}\``;
+  const of = { owner: `the error \`${code}\``, place, example: `${code.replace(/_error$/, "")}_failed:` };
   return [
-    { name: type, module: "types", owner, place },
-    { name: details, module: "types", owner, place },
-    { name: factory, module: "factories", owner, place },
-    { name: guard, module: "guards", owner, place },
+    { name: type, module: "types", ...of },
+    { name: details, module: "types", ...of },
+    { name: factory, module: "factories", ...of },
+    { name: guard, module: "guards", ...of },
   ];
 }
 
 function ofApi(name: string, place: Place): GeneratedName[] {
   const { value, ...types } = apiNames(name);
-  const owner = `the API \`${name}\``;
+  const of = { owner: `the API \`${name}\``, place, example: `apis/${name}-api.yaml` };
   return [
-    { name: value, module: "apis", owner, place },
-    ...Object.values(types).map((type) => ({ name: type, module: "types" as const, owner, place })),
+    { name: value, module: "apis", ...of },
+    ...Object.values(types).map((type) => ({ name: type, module: "types" as const, ...of })),
   ];
 }
 
@@ -83,9 +87,16 @@ function ofOverrides({ name, errors, place }: Catalog["apis"][number]): Generate
       module: "types" as const,
       owner: `the details of \`${code}\` in the API \`${name}\``,
       place: below(place, "overrides", code, "details"),
+      example: `apis/${name}-api.yaml`,
     }));
 }
 
 function own(module: GeneratedName["module"], names: readonly string[]): GeneratedName[] {
-  return names.map((name) => ({ name, module, owner: "the packages themselves", place: undefined }));
+  return names.map((name) => ({
+    name,
+    module,
+    owner: "the packages themselves",
+    place: undefined,
+    example: "",
+  }));
 }

@@ -6,6 +6,7 @@ import { describe, detailsChecker } from "./details-checker.js";
 import { asJsonPointer, isJsonPointer } from "./json-pointer.js";
 import { didYouMean, shown } from "./phrases.js";
 import type { Rule, Violation } from "./rule.js";
+import { sampleOf } from "./schema-facts.js";
 
 /** An example is an error as it may really happen: its details fit their schemas, its fields have JSON Pointers. */
 export const invalidExample: Rule = {
@@ -16,7 +17,7 @@ export const invalidExample: Rule = {
       error.examples.flatMap((example, index) => {
         const place = below(error.place, "examples", index);
         return [
-          ...missing(error, example, place),
+          ...missing(catalog, error, example, place),
           ...members(catalog, error, example, place),
           ...pointers(example, place),
         ];
@@ -25,7 +26,12 @@ export const invalidExample: Rule = {
   },
 };
 
-function missing(error: ErrorDefinition, { details }: Example, place: Place): Violation[] {
+function missing(
+  { definitions }: Catalog,
+  error: ErrorDefinition,
+  { details }: Example,
+  place: Place,
+): Violation[] {
   return error.details
     .filter(({ name, required }) => required && !Object.hasOwn(details, name))
     .map(({ name, schema }) => ({
@@ -33,7 +39,7 @@ function missing(error: ErrorDefinition, { details }: Example, place: Place): Vi
       message: `An example of \`${error.code}\` lacks the required details member \`${name}\`.`,
       found: `details: ${shown(details)}`,
       expected: `\`${name}\` with a value of ${shown(schema)}`,
-      example: `details: { ${name}: … }`,
+      example: `details: { ${name}: ${shown(sampleOf(schema, definitions))} }`,
     }));
 }
 
@@ -59,6 +65,7 @@ function members(catalog: Catalog, error: ErrorDefinition, { details }: Example,
       message: `An example of \`${error.code}\` has a details member \`${name}\` that does not fit its schema: ${describe(compiled.validate.errors?.[0])}.`,
       found: shown(value),
       expected: shown(member.schema),
+      example: `${name}: ${shown(sampleOf(member.schema, catalog.definitions))}`,
     };
   });
 }

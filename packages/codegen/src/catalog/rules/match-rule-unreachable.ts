@@ -3,7 +3,7 @@ import type { Place } from "../finding.js";
 import type { LoadedCatalog } from "../loaded-catalog.js";
 import type { Api, Catalog, MatchRule } from "../model.js";
 import { below } from "../place.js";
-import { didYouMean } from "./phrases.js";
+import { didYouMean, shown } from "./phrases.js";
 import type { Rule, Violation } from "./rule.js";
 import { placeholders } from "./template-places.js";
 
@@ -26,8 +26,9 @@ export const matchRuleUnreachable: Rule = {
           severity: "warning",
           place,
           message: `This match rule of the API \`${api.name}\` never leads to \`${rule.code}\`: ${asked}.`,
-          found: JSON.stringify(rule),
+          found: shown(rule.hasFields === true ? { when: "hasFields", code: rule.code } : rule),
           expected: "a rule about what this dialect carries, that no rule before it makes idle",
+          example: `match: [{ detail: <its text>, code: ${rule.code} }]`,
         };
       });
     });

@@ -14,14 +14,14 @@ export const nameCollision: Rule = {
 };
 
 function reservedWords(names: readonly GeneratedName[]): Violation[] {
-  return names.flatMap(({ name, owner, place }) => {
+  return names.flatMap(({ name, owner, place, example }) => {
     if (place === undefined || isUsableName(name)) return [];
     return {
       place,
       message: `${capital(owner)} would be \`${name}\` in generated code, which JavaScript does not allow or uses itself.`,
       found: name,
       expected: "a name that is no word of the language and no built-in error",
-      example: `${/\w+/.exec(name)?.[0]?.toLowerCase() ?? "other"}_failed:`,
+      example,
     };
   });
 }
@@ -50,6 +50,7 @@ function collisions(names: readonly GeneratedName[]): Violation[] {
       message: `${capital(b.owner)} and ${a.owner} would both be ${listed(shared)} in generated code.`,
       found: shared.join(", "),
       expected: "names that differ by more than case, underscores or a last `_error`",
+      example: b.example,
     };
   });
 }

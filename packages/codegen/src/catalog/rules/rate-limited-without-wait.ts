@@ -16,7 +16,7 @@ export const rateLimitedWithoutWait: Rule = {
       if (problem === undefined) return [];
       return {
         place: value.retry === undefined ? keyOf(place) : below(place, "retry"),
-        message: `\`${name}\` tells a client to slow down, but ${problem}.`,
+        message: `\`${name}\` tells a client to slow down, but ${problem}`,
         found: `retry: ${JSON.stringify(value.retry ?? "never")}`,
         expected: "`backoff` with a `minDelay`, the wait when a response has no `Retry-After`",
         example: EXAMPLE,
@@ -46,9 +46,9 @@ export const rateLimitedWithoutWait: Rule = {
 };
 
 function problemOf(retry: WrittenRetry | "never" | undefined): string | undefined {
-  if (retry === undefined) return "says nothing about a retry, which is `never`";
-  if (retry === "never" || retry.strategy === "never") return "its retry rule is `never`";
-  if (retry.strategy === "eventually") return "its retry rule is for what was written a moment ago";
+  if (retry === undefined) return "says nothing about a retry, which means `never`.";
+  if (retry === "never" || retry.strategy === "never") return "its retry rule is `never`.";
+  if (retry.strategy === "eventually") return "its retry rule is for what was written a moment ago.";
   if (retry.minDelay === undefined) return "its retry rule has no `minDelay`: how long must a client wait?";
-  return /^0+(\.0+)?[a-z]*$/.test(retry.minDelay) ? "its `minDelay` is no wait at all" : undefined;
+  return /^0+(\.0+)?[a-z]*$/.test(retry.minDelay) ? "its `minDelay` is no wait at all." : undefined;
 }

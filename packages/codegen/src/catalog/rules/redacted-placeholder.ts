@@ -29,6 +29,7 @@ export const redactedPlaceholder: Rule = {
           message: `The dialect \`${dialect.name}\` prints \`${member.of}\`, which ${listed([...new Set(hiding.map(({ code }) => code))])} marks \`redact\`: it would never be there.`,
           found: `{details.${member.of}}`,
           expected: "a template without it, or a member without `redact`",
+          example: 'body: { code: "{code}", message: "{detail}" }',
         };
       }),
     );
@@ -48,6 +49,7 @@ function tellingText(
       message: `The detail text of \`${code}\` would tell \`${part.member}\`, which is marked \`redact\`.`,
       found: `{${part.member}}`,
       expected: "a text without it, or a member without `redact`",
+      example: "detail: The password is wrong.",
     };
   });
 }

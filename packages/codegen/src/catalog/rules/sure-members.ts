@@ -55,27 +55,34 @@ export function lacksOf(root: Node, place: Place, bare: Bare): Lack[] {
   return root.kind === "object" ? memberLacks(root, place, bare) : lacks(root, place, bare);
 }
 
-/** Whether some placeholder for which `wanted` holds is surely rendered. */
+/**
+ * Whether some placeholder for which `wanted` holds is rendered in every body of the error. Members without `?` count as
+ * there: if they may lack, that is a finding of its own.
+ */
 export function surelyPrints(node: Node, bare: Bare, wanted: (member: Member) => boolean): boolean {
-  const below = (child: Node): boolean => isSureNode(child, bare) && surelyPrints(child, bare, wanted);
+  const prints = (child: Node): boolean => surelyPrints(child, bare, wanted);
+  const survives = (child: Node): boolean => isSureNode(child, bare) && prints(child);
   switch (node.kind) {
     case "constant":
       return false;
     case "placeholder":
       return wanted(node.member) && isSure(node, bare);
     case "text":
-      return isSureNode(node, bare) && node.parts.some((part) => typeof part !== "string" && below(part));
+      return isSureNode(node, bare) && node.parts.some((part) => typeof part !== "string" && prints(part));
     case "object": {
-      if (node.spread === "details" && wanted({ name: "details" }) && sureDetails(bare.sent).length > 0)
+      const { entries, members, spread } = node;
+      if (spread === "details" && wanted({ name: "details" }) && sureDetails(bare.sent).length > 0)
         return true;
-      if (node.members.some(({ presence, value }) => presence !== "readOnly" && below(value))) return true;
-      const { entries } = node;
-      return entries !== undefined && bare.hasFields && (below(entries.key) || below(entries.value));
+      if (members.some(({ presence, value }) => presence === "required" && prints(value))) return true;
+      if (members.some(({ presence, value }) => presence === "optional" && survives(value))) return true;
+      return entries !== undefined && bare.hasFields && (survives(entries.key) || survives(entries.value));
     }
     case "fieldList":
-      return bare.hasFields && below(node.element);
+      return bare.hasFields && survives(node.element);
     case "tuple":
-      return node.elements.some(({ value }) => below(value));
+      return node.elements.some(({ found, value }) =>
+        found === "positional" ? prints(value) : survives(value),
+      );
   }
 }
 

@@ -27,14 +27,15 @@ export const unknownReplacement: Rule = {
           : replacedBy === name
             ? "itself."
             : `\`${replacedBy}\`, which is deprecated itself.`;
-      const example =
+      const better =
         replacement === undefined ? near : next !== undefined && lasting.includes(next) ? next : undefined;
       return {
         place: below(place, "deprecated", "replacedBy"),
         message: `\`${name}\` is replaced by ${problem}`,
         found: `replacedBy: ${replacedBy}`,
         expected: "the code of an error that is not deprecated, or no `replacedBy`",
-        ...(example === undefined ? {} : { example: `replacedBy: ${example}` }),
+        example:
+          better === undefined ? `deprecated: { since: "${deprecated?.since}" }` : `replacedBy: ${better}`,
       };
     });
   },

@@ -9,7 +9,7 @@ import { mutationsOf } from "../../testing/mutations.js";
 import { occurrenceArbitrary } from "../../testing/occurrence-arbitrary.js";
 import { schemas } from "./index.js";
 
-const RUNS = 40;
+const RUNS = 25;
 
 const catalogs = (["draft", "dialects"] as const).map(fixtureCatalog);
 

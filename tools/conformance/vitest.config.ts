@@ -1,8 +1,0 @@
-import { defineProject } from "vitest/config";
-import { conditions } from "../../vitest.conditions.js";
-
-export default defineProject({
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
-  test: { name: "conformance", include: ["src/**/*.test.ts"] },
-});
