@@ -41,7 +41,7 @@ test("JSON is read as it is", () => {
   expect(parseData(text, "a.json")).toEqual({ value: { a: { b: [1, "xä/😀", null, true] } }, findings: [] });
 });
 
-const DEEP = `${"[".repeat(100)}${"]".repeat(100)}`;
+const nested = (levels: number): string => `${"[".repeat(levels)}${"]".repeat(levels)}`;
 const LAUGHS = `a0: &a0 x\n${Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(9).fill(`*a${i}`).join(", ")}]`).join("\n")}`;
 
 test.each([
@@ -52,7 +52,7 @@ test.each([
   ["null", "~", "empty-file", 1, 1],
   ["a colon in a text", "a:\n  title: Failed: again\n", "syntax", 2, 10],
   ["a tab", "a:\n\tb: 1\n", "syntax", 2, 1],
-  ["an open quote", "a: 'x\nb: 2\n", "syntax", 2, 5],
+  ["an open quote", "a: 'x\nb: 2\n", "syntax", 1, 4],
   ["an open bracket", "a: [1, 2\nb: 3\n", "syntax", 2, 1],
   ["uneven indentation", "a:\n  b: 1\n c: 2\n", "syntax", 3, 1],
   ["no colon", "a\nb: 1\n", "syntax", 1, 1],
@@ -61,12 +61,13 @@ test.each([
   ["two documents", "a: 1\n---\nb: 2\n", "syntax", 2, 1],
   ["a tag", "a: !include x.yaml\n", "syntax", 1, 4],
   ["a tag that names code", "a: !!js/function x\n", "syntax", 1, 4],
-  ["an unknown alias", "a: *b\n", "syntax", 1, 4],
+  ["an unknown alias", "a: *b\n", "syntax", 1, 5],
   ["a text that begins with a placeholder", "detail: {limit} is used up\n", "yaml-trap", 1, 17],
   ["the same inside of brackets", "a: { detail: {limit} is used up, b: 1 }\n", "yaml-trap", 1, 22],
   ["an unquoted key in braces", "body:\n  { {field.path}: x }\n", "yaml-trap", 2, 5],
   ["an alias inside of what it names", "a: &a [*a]\n", "too-deep", 1, 1],
-  ["endless nesting", DEEP, "too-deep", 1, 1],
+  ["deep nesting", nested(80), "too-deep", 1, 1],
+  ["endless nesting", nested(5000), "too-deep", 1, 1],
   ["aliases of aliases", LAUGHS, "too-deep", 1, 1],
 ])("%s", (_, text, rule, line, column) => {
   const { value, findings } = parseData(text, "errors/a.yaml");
@@ -80,7 +81,6 @@ test.each([
 test.each([
   ["detail: {limit} is used up\n", 'detail: "{limit} is used up"'],
   ["a: { detail: {limit} is used up, b: 1 }\n", 'detail: "{limit} is used up"'],
-  ["- title: {a.b|lower}: x\n", 'title: "{a.b|lower}: x"'],
 ])("%j is mended", (text, example) => {
   expect(parseData(text, "a.yaml").findings).toMatchObject([{ rule: "yaml-trap", example }]);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { load, YAMLException } from "js-yaml";
 import type { Finding, Place } from "./finding.js";
+import { type JsonProblem, jsonProblem } from "./json-syntax.js";
 import { explainSyntax } from "./yaml-syntax.js";
 
 /** What a file holds; `value` is undefined when it cannot be read. */
@@ -32,8 +33,8 @@ export function readData(absolute: string, file: string): Data {
 /** Reads the text of a file, as `readData` does. */
 export function parseData(text: string, file: string): Data {
   if (text.trim() === "") return { value: undefined, findings: [empty(file)] };
-  const json = file.endsWith(".json") ? jsonProblem(text, file) : undefined;
-  if (json !== undefined) return { value: undefined, findings: [json] };
+  const json = file.endsWith(".json") ? jsonProblem(text.replace(/^\uFEFF/, "")) : undefined;
+  if (json !== undefined) return { value: undefined, findings: [notJson(text, file, json)] };
   let value: unknown;
   try {
     value = load(text);
@@ -42,6 +43,8 @@ export function parseData(text: string, file: string): Data {
     if (error.mark === undefined && /input is empty/.test(error.reason)) {
       return { value: undefined, findings: [empty(file)] };
     }
+    // js-yaml has a limit of its own: 100 levels.
+    if (/maxDepth|nest/i.test(error.reason)) return { value: undefined, findings: [endless(file)] };
     return explainSyntax(text, file, error);
   }
   if (value === null || value === undefined) return { value: undefined, findings: [empty(file)] };
@@ -60,31 +63,19 @@ function isBounded(root: unknown): boolean {
   return walk(root, 0);
 }
 
-/** JSON is stricter than the YAML that contains it: other tools could not read the file. */
-function jsonProblem(text: string, file: string): Finding | undefined {
-  try {
-    JSON.parse(text.replace(/^\uFEFF/, ""));
-    return undefined;
-  } catch (error) {
-    const offset = /position (\d+)/.exec((error as Error).message)?.[1];
-    const before = text.slice(0, offset === undefined ? text.length : Number(offset)).split("\n");
-    return {
-      rule: "syntax",
-      severity: "error",
-      place: at(file, before.length, (before.at(-1)?.length ?? 0) + 1),
-      message: `The file is not JSON: ${(error as Error).message.replace(/ in JSON at position.*$/s, "")}.`,
-      found: lineOf(text, before.length),
-      expected: "JSON without comments and trailing commas; or name the file .yaml",
-    };
-  }
+function notJson(text: string, file: string, { message, position }: JsonProblem): Finding {
+  return {
+    rule: "syntax",
+    severity: "error",
+    place: { file, path: [], position },
+    message: `The file is not JSON: ${message}.`,
+    found: (text.split(/\r?\n/)[position.line - 1] ?? "").trim(),
+    expected: "JSON without comments and trailing commas; or name the file .yaml",
+  };
 }
 
 function at(file: string, line: number, column: number): Place {
   return { file, path: [], position: { line, column } };
-}
-
-function lineOf(text: string, line: number): string {
-  return (text.split(/\r?\n/)[line - 1] ?? "").trim();
 }
 
 function unreadable(file: string, error: unknown): Finding {

@@ -25,7 +25,7 @@ export function readYamlDocument(text: string): YamlDocument {
     version: "1.2",
     schema: "core",
     prettyErrors: false,
-    logLevel: "silent",
+    logLevel: "error",
     lineCounter,
   });
   return {
@@ -83,6 +83,17 @@ export function findMapAsKey({ document }: YamlDocument): Pair | undefined {
       if (!isMap(pair.key)) return undefined;
       found = pair;
       return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** Where the quoted text begins that reaches to an offset: of one that is never closed, what to look at. */
+export function quoteAround({ document }: YamlDocument, offset: number): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith("QUOTE") && range && range[0] < offset && range[1] >= offset) found = range[0];
     },
   });
   return found;

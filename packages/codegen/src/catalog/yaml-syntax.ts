@@ -5,6 +5,7 @@ import type { Data } from "./read-data.js";
 import {
   findMapAsKey,
   pathOfKeyAt,
+  quoteAround,
   rangeStart,
   readYamlDocument,
   sourceOf,
@@ -84,7 +85,8 @@ function duplicateKey(yaml: YamlDocument, file: string, error: YAMLError): Findi
 }
 
 function broken(yaml: YamlDocument, file: string, error: YAMLError): Finding {
-  const position = yaml.positionOf(error.pos[0]);
+  const quote = /closing .quote/.test(error.message) ? quoteAround(yaml, error.pos[0]) : undefined;
+  const position = yaml.positionOf(quote ?? error.pos[0]);
   const line = lineAt(yaml.text, position);
   const before = line.slice(0, position.column - 1);
   const placeholder = UNQUOTED_PLACEHOLDER.exec(before);

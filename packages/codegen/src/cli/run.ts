@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { OutputError } from "../output/output-error.js";
 import { generateCommand } from "./generate-command.js";
 
@@ -14,7 +14,11 @@ export async function run(argv: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(argv as string[]);
   } catch (error) {
-    if (error instanceof CommanderError) {
+    if (error instanceof InvalidArgumentError) {
+      // found while acting, so commander has not said it yet
+      process.stderr.write(`error: ${error.message}\n`);
+      process.exitCode = 2;
+    } else if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? 0 : 2;
     } else if (error instanceof OutputError) {
       process.stderr.write(`${error.message}\nNo file was changed.\n`);

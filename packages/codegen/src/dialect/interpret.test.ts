@@ -1,33 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { WrittenDialect } from "../catalog/written.js";
-import { sampleApi, sampleSent } from "../testing/sample-api.js";
-import { interpret, type Occurrence } from "./interpret.js";
-
-const twoFields = [
-  { pointer: "/user/email", rule: "required", message: "Is missing." },
-  { pointer: "/tags/0", rule: "max_length", message: "Is too long.", params: { limit: 3 } },
-];
-
-/** Renders one error through a template. */
-function body(
-  template: unknown,
-  given: Partial<Occurrence> = {},
-  more: Parameters<typeof sampleApi>[1] = {},
-): unknown {
-  const written: WrittenDialect = { mediaType: "application/json", body: template };
-  return interpret(sampleApi(written, more), { sent: sampleSent(), nowMs: 0, ...given })?.body;
-}
-
-interface Row {
-  readonly what: string;
-  readonly template: unknown;
-  readonly given?: Partial<Occurrence>;
-  /** Undefined: cannot be rendered. */
-  readonly want: unknown;
-}
+import { renderTemplate, type TemplateRow, twoFields } from "../testing/render-template.js";
+import { sampleSent } from "../testing/sample-api.js";
 
 describe("members", () => {
-  test.each<Row>([
+  test.each<TemplateRow>([
     {
       what: "constants of the error",
       template: { a: "{code}", b: "{status}", c: "{statusText}", d: "{title}", e: "{type}", f: "{help}" },
@@ -89,11 +65,11 @@ describe("members", () => {
       template: { "a?": "{details.toString}", "b?": "{attributes.constructor}", c: true },
       want: { c: true },
     },
-  ])("$what", ({ template, given, want }) => expect(body(template, given)).toEqual(want));
+  ])("$what", ({ template, given, want }) => expect(renderTemplate(template, given)).toEqual(want));
 });
 
 describe("texts", () => {
-  test.each<Row>([
+  test.each<TemplateRow>([
     { what: "mixed", template: "{status}: {title}!", want: "429: Quota exceeded!" },
     { what: "with an absent part", template: { "a?": "See {traceId}.", b: null }, want: { b: null } },
     {
@@ -109,7 +85,7 @@ describe("texts", () => {
       want: undefined,
     },
     { what: "braces", template: "{{{code}}", want: "{quota_exceeded}" },
-  ])("$what", ({ template, given, want }) => expect(body(template, given)).toEqual(want));
+  ])("$what", ({ template, given, want }) => expect(renderTemplate(template, given)).toEqual(want));
 });
 
 describe("codes and rules", () => {
@@ -134,17 +110,17 @@ describe("codes and rules", () => {
       template: "{code|upper|string}",
       want: "88",
     },
-  ])("$what", ({ sent, template, want }) => expect(body(template, { sent })).toEqual(want));
+  ])("$what", ({ sent, template, want }) => expect(renderTemplate(template, { sent })).toEqual(want));
 
   test("rules", () => {
     const rules = { required: ["REQ", "MISSING"] };
     const template = { r: ["{field.rule|camel}"] };
-    expect(body(template, { fields: twoFields }, { rules })).toEqual({ r: ["REQ", "maxLength"] });
+    expect(renderTemplate(template, { fields: twoFields }, { rules })).toEqual({ r: ["REQ", "maxLength"] });
   });
 });
 
 describe("absence", () => {
-  test.each<Row>([
+  test.each<TemplateRow>([
     { what: "optional", template: { "a?": "{traceId}", b: 1 }, want: { b: 1 } },
     { what: "required", template: { a: "{traceId}" }, want: undefined },
     { what: "only read", template: { "a<": "{code}", "b<": "x", c: 1 }, want: { c: 1 } },
@@ -178,200 +154,18 @@ describe("absence", () => {
     },
     { what: "the root stays", template: { ok: false, "t?": "{traceId}" }, want: { ok: false } },
     { what: "the root stays, with nothing in it", template: { "t?": "{traceId}" }, want: {} },
-  ])("$what", ({ template, given, want }) => expect(body(template, given)).toEqual(want));
+  ])("$what", ({ template, given, want }) => expect(renderTemplate(template, given)).toEqual(want));
 
   test("a body that needs a detail gets the title, and only that one", () => {
     const { title } = sampleSent();
-    expect(body({ error: "{detail}" })).toEqual({ error: title });
-    expect(body({ title: "{title}", "detail?": "{detail}" })).toEqual({ title });
-    expect(body({ error: "{detail}", trace: "{traceId}" })).toBeUndefined();
+    expect(renderTemplate({ error: "{detail}" })).toEqual({ error: title });
+    expect(renderTemplate({ title: "{title}", "detail?": "{detail}" })).toEqual({ title });
+    expect(renderTemplate({ error: "{detail}", trace: "{traceId}" })).toBeUndefined();
   });
 });
 
-describe("field errors", () => {
-  const given = { fields: twoFields };
-  test.each<Row>([
-    {
-      what: "list",
-      template: { errors: [{ path: "{field.path}", rule: "{field.rule}", "params?": "{field.params}" }] },
-      given,
-      want: {
-        errors: [
-          { path: "user.email", rule: "required" },
-          { path: "tags.0", rule: "max_length", params: { limit: 3 } },
-        ],
-      },
-    },
-    {
-      what: "list of texts",
-      template: ["{field.path|indexed}: {field.message}"],
-      given,
-      want: ["user.email: Is missing.", "tags[0]: Is too long."],
-    },
-    {
-      what: "list of lists",
-      template: { e: [["{field.pointer}", "{field.rule}"]] },
-      given,
-      want: {
-        e: [
-          ["/user/email", "required"],
-          ["/tags/0", "max_length"],
-        ],
-      },
-    },
-    {
-      what: "whole field errors",
-      template: { e: "{fields}" },
-      given,
-      want: { e: twoFields },
-    },
-    {
-      what: "elements that lack something are left out alone",
-      template: { e: [{ limit: "{field.params}", p: "{field.pointer}" }] },
-      given,
-      want: { e: [{ limit: { limit: 3 }, p: "/tags/0" }] },
-    },
-    {
-      what: "no element left",
-      template: { "e?": ["{field.params}"], x: 1 },
-      given: { fields: [{ pointer: "" }] },
-      want: { x: 1 },
-    },
-    {
-      what: "no field",
-      template: { "e?": ["{field.pointer}"], "m?": { "{field.path}": "{field.rule}" } },
-      want: {},
-    },
-    { what: "no field where one is needed", template: { e: ["{field.pointer}"] }, want: undefined },
-    {
-      what: "spread of params",
-      template: { e: [{ p: "{field.pointer}", "limit<": "x", "...": "{...field.params}" }] },
-      given,
-      want: { e: [{ p: "/user/email" }, { p: "/tags/0" }] },
-    },
-    {
-      what: "members of the error in every element",
-      template: [{ status: "{status|string}", source: { pointer: "{field.pointer}" }, title: "{title}" }],
-      given,
-      want: [
-        { status: "429", source: { pointer: "/user/email" }, title: "Quota exceeded" },
-        { status: "429", source: { pointer: "/tags/0" }, title: "Quota exceeded" },
-      ],
-    },
-    {
-      what: "map",
-      template: { "{field.path}": "{field.rule}" },
-      given,
-      want: { "user.email": "required", "tags.0": "max_length" },
-    },
-    {
-      what: "map of lists",
-      template: { e: { "{field.pointer}": ["{field.message}"] } },
-      given: { fields: [...twoFields, { pointer: "/user/email", message: "Is no address." }] },
-      want: { e: { "/user/email": ["Is missing.", "Is no address."], "/tags/0": ["Is too long."] } },
-    },
-    {
-      what: "map of maps",
-      template: { e: { "{field.path}": { "{field.rule|kebab}": "{field.message}" } } },
-      given: { fields: [...twoFields, { pointer: "/tags/0", rule: "unique", message: "Is taken." }] },
-      want: {
-        e: {
-          "user.email": { required: "Is missing." },
-          "tags.0": { "max-length": "Is too long.", unique: "Is taken." },
-        },
-      },
-    },
-    {
-      what: "map beside constants",
-      template: { e: { kind: "v", "{field.path}": "{field.rule}" } },
-      given,
-      want: { e: { kind: "v", "user.email": "required", "tags.0": "max_length" } },
-    },
-    {
-      what: "what the template names stays, whatever a path is called",
-      template: { kind: "v", "{field.path}": "{field.rule}" },
-      given: { fields: [{ pointer: "/kind", rule: "required" }] },
-      want: { kind: "v" },
-    },
-    {
-      what: "map of constants",
-      template: { e: { "{field.path}": true } },
-      given,
-      want: { e: { "user.email": true, "tags.0": true } },
-    },
-    {
-      what: "map whose values are absent",
-      template: { "e?": { "{field.path}": "{field.params}" } },
-      given,
-      want: { e: { "tags.0": { limit: 3 } } },
-    },
-    {
-      what: "one map per field",
-      template: [{ "{field.path}": "{field.rule}" }],
-      given,
-      want: [{ "user.email": "required" }, { "tags.0": "max_length" }],
-    },
-    {
-      what: "the first field",
-      template: { p: "{field.pointer}", r: "{field.rule}", "q?": "{field.params}" },
-      given,
-      want: { p: "/user/email", r: "required" },
-    },
-    {
-      what: "the whole document",
-      template: { e: { "{field.path}": "{field.rule}" } },
-      given: { fields: [{ pointer: "", rule: "required" }] },
-      want: { e: { "": "required" } },
-    },
-    {
-      what: "a path called __proto__",
-      template: { "{field.path}": "{field.rule}" },
-      given: { fields: [{ pointer: "/__proto__", rule: "r" }] },
-      want: JSON.parse('{"__proto__":"r"}'),
-    },
-  ])("$what", ({ template, given, want }) => expect(body(template, given)).toEqual(want));
-});
-
-describe("lists by place and by constants", () => {
-  test.each<Row>([
-    { what: "by place", template: ["{code}", "{status}", null], want: ["quota_exceeded", 429, null] },
-    { what: "by place, one absent", template: { "t?": ["{code}", "{traceId}"], x: 1 }, want: { x: 1 } },
-    {
-      what: "one object",
-      template: [{ message: "{title}", "fields?": ["{field.path}"] }],
-      want: [{ message: "Quota exceeded" }],
-    },
-    { what: "constants", template: { t: [1, "a", { b: true }] }, want: { t: [1, "a", { b: true }] } },
-    {
-      what: "tagged",
-      template: {
-        d: [
-          { "@type": "A", code: "{code}" },
-          { "@type": "B", id: "{traceId}" },
-        ],
-      },
-      want: { d: [{ "@type": "A", code: "quota_exceeded" }] },
-    },
-    {
-      what: "tagged, none left",
-      template: { "d?": [{ "@type": "B", id: "{traceId}" }], x: 1 },
-      want: { x: 1 },
-    },
-    {
-      what: "tagged is whole or not at all",
-      template: {
-        d: [
-          { t: "A", c: "{code}" },
-          { t: "B", id: "{traceId}", c: "{code}" },
-        ],
-      },
-      want: { d: [{ t: "A", c: "quota_exceeded" }] },
-    },
-  ])("$what", ({ template, given, want }) => expect(body(template, given)).toEqual(want));
-});
-
 describe("spread of details", () => {
-  test.each<Row>([
+  test.each<TemplateRow>([
     {
       what: "beside named ones",
       template: { code: "{code}", "...": "{...details}" },
@@ -397,66 +191,5 @@ describe("spread of details", () => {
       given: { details: JSON.parse('{"__proto__":{"x":1},"constructor":2}') },
       want: JSON.parse('{"__proto__":{"x":1},"constructor":2}'),
     },
-  ])("$what", ({ template, given, want }) => expect(body(template, given)).toEqual(want));
-});
-
-describe("variants", () => {
-  const written: WrittenDialect = {
-    mediaType: "application/json",
-    variants: [
-      { when: { codes: ["token_expired"] }, body: { expired: true } },
-      { when: "hasFields", body: { rule: "{field.rule}" } },
-      { when: { hasFields: false, codes: ["quota_exceeded"] }, body: { trace: "{traceId}" } },
-      { body: { error: "{detail}" } },
-    ],
-  };
-  test.each([
-    {
-      what: "by code",
-      given: { sent: sampleSent({ code: "token_expired" }), fields: twoFields },
-      want: { expired: true },
-    },
-    { what: "by fields", given: { fields: twoFields }, want: { rule: "required" } },
-    { what: "skipped for a lack", given: { fields: [{ pointer: "" }], detail: "D" }, want: { error: "D" } },
-    { what: "both conditions", given: { traceId: "t", detail: "D" }, want: { trace: "t" } },
-    { what: "the last", given: { detail: "D" }, want: { error: "D" } },
-    { what: "the last, with the title", given: {}, want: { error: "Quota exceeded" } },
-  ])("$what", ({ given, want }) => {
-    expect(interpret(sampleApi(written), { sent: sampleSent(), ...given })?.body).toEqual(want);
-  });
-});
-
-describe("headers and status", () => {
-  const written: WrittenDialect = {
-    mediaType: "application/problem+json",
-    body: { title: "{title}" },
-    headers: {
-      "Retry-After?": "{retryAfter|seconds}",
-      "X-Error": "{code|upper}",
-      "X-Version": "2",
-      "X-Read<": "{traceId}",
-      "X-Trace?": "trace={traceId}",
-    },
-  };
-  test.each([
-    {
-      what: "what is there",
-      given: { retryAfterMs: 1001, traceId: "t" },
-      want: { "retry-after": "2", "x-trace": "trace=t" },
-    },
-    { what: "what is not", given: {}, want: {} },
-    { what: "nothing that breaks a header", given: { traceId: "a\r\nset-cookie: x" }, want: {} },
-    { what: "nothing beyond one byte", given: { traceId: "日" }, want: {} },
-  ])("$what", ({ given, want }) => {
-    const sent = sampleSent({ status: 200, bodyStatus: 429 });
-    const { status, headers } = interpret(sampleApi(written), { sent, ...given }) ?? {};
-    expect(status).toBe(200);
-    const always = {
-      "content-type": "application/problem+json",
-      "x-error": "QUOTA_EXCEEDED",
-      "x-version": "2",
-    };
-    expect(headers).toEqual({ ...always, ...want });
-    expect(Object.keys(headers ?? {})[0]).toBe("content-type");
-  });
+  ])("$what", ({ template, given, want }) => expect(renderTemplate(template, given)).toEqual(want));
 });

@@ -1,4 +1,10 @@
-import type { Node, PlaceholderNode } from "./layout.js";
+import type { Layout, Node, PlaceholderNode } from "./layout.js";
+
+/** Every placeholder of a dialect: of its bodies, then of its headers. */
+export function placeholdersOfLayout({ variants, headers }: Layout): PlaceholderNode[] {
+  return [...variants.map(({ body }) => body), ...headers.map(({ value }) => value)].flatMap(placeholdersOf);
+}
+
 
 /** Every placeholder of a template, in the order of the template; keys of field maps included. */
 export function placeholdersOf(node: Node): PlaceholderNode[] {

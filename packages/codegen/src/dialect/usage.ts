@@ -1,4 +1,5 @@
-import type { Catalog, Dialect, JsonSchema } from "../catalog/model.js";
+import type { Catalog, Dialect, JsonSchema, SentError } from "../catalog/model.js";
+import { placeholdersOfLayout } from "./node-facts.js";
 
 /** What the APIs of a dialect tell about its members. */
 export interface DialectUsage {
@@ -14,13 +15,21 @@ export type JsonType = "string" | "number" | "boolean" | "object" | "array";
 export function usageOf(dialect: Dialect, catalog: Catalog): DialectUsage {
   const sent = catalog.apis.filter((api) => api.dialect.name === dialect.name).flatMap((api) => api.errors);
   return {
-    numericCodes: sent.some(({ wire }) => wire.some((spelling) => typeof spelling === "number")),
+    numericCodes: usesNumericCodes(dialect, sent),
     typeOfDetail: (name) => {
       const schemas = sent.flatMap(({ details }) => details.filter((member) => member.name === name));
       const types = new Set(schemas.map(({ schema }) => jsonTypeOf(schema)));
       return types.size === 1 ? [...types][0] : undefined;
     },
   };
+}
+
+/** Whether a number may stand in the place of a code: by an alias, or by the codec `number`. */
+export function usesNumericCodes({ layout }: Dialect, sent: readonly SentError[]): boolean {
+  if (sent.some(({ wire }) => wire.some((spelling) => typeof spelling === "number"))) return true;
+  return placeholdersOfLayout(layout).some(
+    ({ member, codecs }) => member.name === "code" && codecs.includes("number"),
+  );
 }
 
 function jsonTypeOf(schema: JsonSchema): JsonType | undefined {

@@ -81,9 +81,17 @@ function readText(path: string): string | undefined {
 function refuseLinks(target: string, folder: string): void {
   const root = resolve(folder);
   for (let path = target; path.length > root.length; path = dirname(path)) {
-    const stat = lstatSync(path, { throwIfNoEntry: false });
-    if (stat?.isSymbolicLink() === true) {
+    if (isLink(path)) {
       throw new OutputError(`${path} is a symbolic link. The codegen writes into real folders only: remove the link.`);
     }
+  }
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    // not there, or below something that is no folder: reading or writing it says so
+    return false;
   }
 }

@@ -26,8 +26,12 @@ export function jsValue(value: unknown): string {
   return json.replace(/([{,])"__proto__":/g, '$1["__proto__"]:');
 }
 
-/** A name as a key of an object or interface; quoted only when it needs it. */
+/**
+ * A name as a key of an object or interface; quoted only when it needs it. In an object literal a plain `__proto__`
+ * would set the prototype.
+ */
 export function propertyName(name: string): string {
+  if (name === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : jsString(name);
 }
 

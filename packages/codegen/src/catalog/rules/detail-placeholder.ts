@@ -2,7 +2,7 @@ import { nearest } from "../../print/nearest.js";
 import type { Place } from "../finding.js";
 import type { Catalog, DetailsMember, DetailText } from "../model.js";
 import { below } from "../place.js";
-import { didYouMean } from "./phrases.js";
+import { didYouMean, shown } from "./phrases.js";
 import type { Rule, Violation } from "./rule.js";
 import { isScalar } from "./schema-facts.js";
 
@@ -62,5 +62,5 @@ function check(
 function example(name: string, member: DetailsMember | undefined, near: string | undefined): string {
   if (member === undefined && near !== undefined) return `detail: … {${near}} …`;
   if (member?.required === true) return "detail: The input is not valid.";
-  return `details: { ${name}: ${JSON.stringify(member?.schema ?? { type: "string" })} }`;
+  return `details: { ${name}: ${shown(member?.schema ?? { type: "string" })} }`;
 }

@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Catalog, JsonSchema } from "../model.js";
+import { shown } from "./phrases.js";
 
 /** A member's schema, ready to check values; or why it is none. */
 export type Compiled = { readonly validate: ValidateFunction } | { readonly problem: string };
@@ -23,7 +24,7 @@ export function detailsChecker(catalog: Catalog): DetailsChecker {
 /** What Ajv found wrong with a value, in a few words: `/limit must be integer`. */
 export function describe(error: ErrorObject | undefined): string {
   if (error === undefined) return "does not fit";
-  const allowed = error.keyword === "enum" ? `: ${JSON.stringify(error.params.allowedValues)}` : "";
+  const allowed = error.keyword === "enum" ? `: ${shown(error.params.allowedValues)}` : "";
   return `${error.instancePath} ${error.message ?? error.keyword}${allowed}`.trim();
 }
 

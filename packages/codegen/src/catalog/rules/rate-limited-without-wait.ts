@@ -1,5 +1,6 @@
 import { below } from "../place.js";
 import type { WrittenRetry } from "../written.js";
+import { shown } from "./phrases.js";
 import { keyOf } from "./places.js";
 import type { Rule } from "./rule.js";
 
@@ -17,7 +18,7 @@ export const rateLimitedWithoutWait: Rule = {
       return {
         place: value.retry === undefined ? keyOf(place) : below(place, "retry"),
         message: `\`${name}\` tells a client to slow down, but ${problem}`,
-        found: `retry: ${JSON.stringify(value.retry ?? "never")}`,
+        found: `retry: ${shown(value.retry ?? "never")}`,
         expected: "`backoff` with a `minDelay`, the wait when a response has no `Retry-After`",
         example: EXAMPLE,
       };

@@ -1,5 +1,7 @@
 import type { Api, Catalog, RetryRule } from "../../catalog/model.js";
 import { carriedBy } from "../../dialect/carried.js";
+import { placeholdersOfLayout } from "../../dialect/node-facts.js";
+import { usesNumericCodes } from "../../dialect/usage.js";
 import { apiNames, dialectName } from "../../names.js";
 import { jsString, jsValue, propertyName } from "../../print/encode.js";
 import { clientRuntime } from "../../print/runtime-names.js";
@@ -22,6 +24,7 @@ export function apiFile(api: Api, catalog: Catalog, options: EmitOptions): TypeS
   file.print`  ${value("catalog", "/catalog.ts")},`;
   file.print`  codes:${packed(api.errors.map(({ code }) => code))},`;
   printAliases(file, api);
+  if (usesNumericCodes(api.dialect, api.errors)) file.print`  numericCodes: true,`;
   printRules(file, api, catalog);
   printMatch(file, api);
   printRetry(
@@ -42,9 +45,6 @@ function printAliases(file: TypeScriptFile, api: Api): void {
     for (const spelling of wire) file.print`    ${propertyName(String(spelling))}: ${jsString(code)},`;
   }
   file.print`  },`;
-  if (aliased.some(({ wire }) => wire.some((spelling) => typeof spelling === "number"))) {
-    file.print`  numericCodes: true,`;
-  }
 }
 
 function printRules(file: TypeScriptFile, api: Api, catalog: Catalog): void {
@@ -58,7 +58,9 @@ function printRules(file: TypeScriptFile, api: Api, catalog: Catalog): void {
 
 /** Whether the dialect puts rules through a case codec, so that they are looked up by their spelling. */
 function spellsRules(api: Api): boolean {
-  return JSON.stringify(api.dialect.layout).includes('"name":"field.rule"},"codecs":["');
+  return placeholdersOfLayout(api.dialect.layout).some(
+    ({ member, codecs }) => member.name === "field.rule" && codecs.length > 0,
+  );
 }
 
 function printMatch(file: TypeScriptFile, api: Api): void {

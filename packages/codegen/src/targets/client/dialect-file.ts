@@ -1,6 +1,6 @@
 import type { Catalog, Dialect } from "../../catalog/model.js";
 import type { CodecName, Condition, Layout, Node } from "../../dialect/layout.js";
-import { placeholdersOf } from "../../dialect/node-facts.js";
+import { placeholdersOfLayout } from "../../dialect/node-facts.js";
 import { usageOf } from "../../dialect/usage.js";
 import { dialectName } from "../../names.js";
 import { jsString, jsValue } from "../../print/encode.js";
@@ -81,8 +81,7 @@ function needsCode(node: Node): boolean {
 
 /** The case codecs of a member, each once; a place without one is spelled as it is. Empty: none is used. */
 function spellingsOf(layout: Layout, member: "code" | "field.rule"): Printable[] {
-  const nodes = [...layout.variants.map(({ body }) => body), ...layout.headers.map(({ value }) => value)];
-  const places = nodes.flatMap(placeholdersOf).filter((placeholder) => placeholder.member.name === member);
+  const places = placeholdersOfLayout(layout).filter((placeholder) => placeholder.member.name === member);
   const spellings = new Set(
     places.map(({ codecs }) => codecs.filter((codec) => CASE_CODECS.includes(codec)).join(" ")),
   );

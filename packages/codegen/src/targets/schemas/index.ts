@@ -18,7 +18,12 @@ export const schemas: Target = {
 
 function errorFile(error: ErrorDefinition, catalog: Catalog): GeneratedFile {
   const { code, source, title, description, deprecated } = error;
-  const head = { path: `errors/${code}.schema.json`, sources: [source], title, description };
+  const head = {
+    path: `errors/${code}.schema.json`,
+    sources: [source],
+    title,
+    description: joined(description),
+  };
   return schemaFile({ ...head, deprecated: deprecated !== undefined }, errorSchema(error), catalog);
 }
 
@@ -28,7 +33,7 @@ function bodyFile(api: Api, sent: SentError, catalog: Catalog): GeneratedFile {
     path: `apis/${api.name}/${code}.schema.json`,
     sources: [api.source, api.dialect.source, error.source],
     title,
-    description: [error.description, note].filter((text) => text !== undefined).join("\n\n") || undefined,
+    description: joined(error.description, note),
     deprecated: error.deprecated !== undefined,
   };
   return schemaFile(head, bodySchema(api, sent), catalog);
@@ -44,4 +49,10 @@ function apiFile(api: Api, catalog: Catalog): GeneratedFile {
   };
   const anyOf = api.errors.map(({ code }) => ({ $ref: `${name}/${code}.schema.json` }));
   return schemaFile({ ...head, deprecated: false }, { anyOf }, catalog);
+}
+
+/** Texts as paragraphs; undefined when there is none. */
+function joined(...texts: readonly (string | undefined)[]): string | undefined {
+  const paragraphs = texts.flatMap((text) => text?.trim() || []);
+  return paragraphs.length === 0 ? undefined : paragraphs.join("\n\n");
 }
