@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import { nearest } from "../print/nearest.js";
 import { authoringDefinition } from "./authoring-validator.js";
+import type { Edit } from "./edit.js";
 import type { Finding, Place } from "./finding.js";
 import type { JsonSchema } from "./model.js";
 import { describeSchema, describeValue, listKeys } from "./schema-words.js";
@@ -8,10 +9,10 @@ import { exampleFor } from "./structure-examples.js";
 
 type Path = readonly (string | number)[];
 
-/** A finding, and what to do with the value so that the rest can be read: cut out what stands at `cut`. */
+/** A finding, and what to do with the value so that the rest can be read. */
 export interface StructureFinding {
   readonly finding: Finding;
-  readonly cut: Path;
+  readonly edit: Edit;
 }
 
 /** What the definitions of the authoring schema are called in messages. */
@@ -68,7 +69,7 @@ function unknownKey(error: ErrorObject, path: Path, file: string): StructureFind
       example: meant === undefined ? undefined : exampleFor([meant]),
     },
   );
-  return { finding, cut: at };
+  return { finding, edit: { path: at } };
 }
 
 function missingKey(error: ErrorObject, path: Path, file: string): StructureFinding | undefined {
@@ -89,7 +90,7 @@ function missingKey(error: ErrorObject, path: Path, file: string): StructureFind
       example: exampleFor([key]),
     },
   );
-  return { finding, cut: path };
+  return { finding, edit: { path } };
 }
 
 function badName(error: ErrorObject, path: Path, file: string): StructureFinding {
@@ -110,7 +111,7 @@ function badName(error: ErrorObject, path: Path, file: string): StructureFinding
       example: mended === "" ? undefined : `${mended}:`,
     },
   );
-  return { finding, cut: [...path, name] };
+  return { finding, edit: { path: [...path, name] } };
 }
 
 /** `TokenExpired`, `token expired` and `token-expired` as `token_expired`. */
@@ -145,7 +146,7 @@ function wrongType(error: ErrorObject, path: Path, file: string): StructureFindi
       example: exampleFor(path),
     },
   );
-  return { finding, cut: path };
+  return { finding, edit: { path } };
 }
 
 function wrongValue(error: ErrorObject, path: Path, file: string): StructureFinding {
@@ -166,7 +167,9 @@ function wrongValue(error: ErrorObject, path: Path, file: string): StructureFind
       example: exampleFor(path),
     },
   );
-  return { finding, cut: path };
+  if (meant !== undefined) return { finding, edit: { path, value: meant } };
+  // Without its strategy a retry rule says nothing that could be checked.
+  return { finding, edit: { path: path.at(-1) === "strategy" ? path.slice(0, -1) : path } };
 }
 
 interface Words {

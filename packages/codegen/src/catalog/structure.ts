@@ -1,9 +1,9 @@
 import type { ErrorObject } from "ajv";
 import { reduceAnyOf } from "./any-of.js";
 import { authoringErrors, type Kind } from "./authoring-validator.js";
-import { at, type Edit, withEdits } from "./edit.js";
+import { at, withEdits } from "./edit.js";
 import type { Finding } from "./finding.js";
-import { structureFinding } from "./structure-findings.js";
+import { type StructureFinding, structureFinding } from "./structure-findings.js";
 import type { YamlFiles } from "./yaml-files.js";
 import { scalarTrap, templateTraps } from "./yaml-trap.js";
 
@@ -42,14 +42,9 @@ export function checkStructure(kind: Kind, value: unknown, file: string, files: 
   return { value: current, findings };
 }
 
-interface Described {
-  readonly finding: Finding;
-  readonly edit: Edit;
-}
-
-function describe(kind: Kind, value: unknown, file: string, files: YamlFiles): Described[] {
+function describe(kind: Kind, value: unknown, file: string, files: YamlFiles): StructureFinding[] {
   if (value === undefined) return [];
-  return reduceAnyOf(authoringErrors(kind, value)).flatMap((error): Described[] => {
+  return reduceAnyOf(authoringErrors(kind, value)).flatMap((error): StructureFinding[] => {
     const path = pathOf(error, value);
     const trap =
       error.keyword === "type" || error.keyword === "anyOf"
@@ -57,7 +52,7 @@ function describe(kind: Kind, value: unknown, file: string, files: YamlFiles): D
         : undefined;
     if (trap !== undefined) return [trap];
     const described = structureFinding(error, path, file);
-    return described === undefined ? [] : [{ finding: described.finding, edit: { path: described.cut } }];
+    return described === undefined ? [] : [described];
   });
 }
 

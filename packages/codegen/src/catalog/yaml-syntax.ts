@@ -23,7 +23,7 @@ const MENDS: Readonly<Record<string, Mend>> = {
   TAB_AS_INDENT: { message: "A tab stands where the line is indented.", expected: "spaces" },
   MISSING_CHAR: {
     message: "A quote or bracket is not closed.",
-    expected: "its closing mark before this point",
+    expected: "its closing mark",
   },
   BLOCK_AS_IMPLICIT_KEY: {
     message: "A text with a colon and a space in it is not quoted, or the line is indented too far.",

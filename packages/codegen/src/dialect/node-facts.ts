@@ -1,4 +1,4 @@
-import type { Layout, Node, PlaceholderNode } from "./layout.js";
+import type { Layout, Node, ObjectNode, PlaceholderNode } from "./layout.js";
 
 /** Every placeholder of a dialect: of its bodies, then of its headers. */
 export function placeholdersOfLayout({ variants, headers }: Layout): PlaceholderNode[] {
@@ -47,8 +47,15 @@ export function hasPlaceholder(node: Node): boolean {
   }
 }
 
-/** Whether a node speaks of one field error itself, and not only in a list or map of its own. */
-export function hasFieldMember(node: Node): boolean {
+/**
+ * Whether an element of a list speaks of one field error itself, and not only in a list or map of its own. A map that
+ * is the whole element counts: one such object per field.
+ */
+export function isFieldElement(node: Node): boolean {
+  return isBareMap(node) || hasFieldMember(node);
+}
+
+function hasFieldMember(node: Node): boolean {
   switch (node.kind) {
     case "constant":
     case "fieldList":
@@ -58,17 +65,13 @@ export function hasFieldMember(node: Node): boolean {
     case "text":
       return node.parts.some((part) => typeof part !== "string" && part.member.name.startsWith("field."));
     case "object":
-      return (
-        node.spread === "field.params" ||
-        isBareMap(node) ||
-        node.members.some(({ value }) => hasFieldMember(value))
-      );
+      return node.spread === "field.params" || node.members.some(({ value }) => hasFieldMember(value));
     case "tuple":
       return node.elements.some(({ value }) => hasFieldMember(value));
   }
 }
 
-/** `{ "{field.path}": … }` and nothing else: as an element of a list, one such object per field. */
-function isBareMap(node: Node & { kind: "object" }): boolean {
-  return node.entries !== undefined && node.members.length === 0;
+/** `{ "{field.path}": … }` and nothing else. */
+export function isBareMap(node: Node): node is ObjectNode {
+  return node.kind === "object" && node.entries !== undefined && node.members.length === 0;
 }

@@ -9,7 +9,7 @@ import type {
   TextNode,
   TupleNode,
 } from "./layout.js";
-import { hasFieldMember, hasPlaceholder } from "./node-facts.js";
+import { hasPlaceholder, isFieldElement } from "./node-facts.js";
 import { parseTemplateText } from "./placeholder.js";
 import { parseKey } from "./template-key.js";
 
@@ -124,7 +124,7 @@ function parseList(template: readonly unknown[], place: Place, context: ParseCon
   if (only !== undefined) {
     // parsed without reporting first, only to see whether it speaks of a field
     const probe = parseNode(only, below(0), { findings: [], inFieldList: true });
-    if (hasFieldMember(probe)) {
+    if (isFieldElement(probe)) {
       return { kind: "fieldList", element: parseNode(only, below(0), { ...context, inFieldList: true }) };
     }
   }

@@ -33,6 +33,7 @@ function explain(code: string | undefined, path: string): string {
     EACCES: "you may not write there; change its permissions, or choose another output folder",
     EPERM: "you may not write there; change its permissions, or choose another output folder",
     EROFS: "its file system is read-only; choose another output folder",
+    ENOENT: "its folder cannot be made there; choose another output folder",
     ENOTDIR: "a part of its path is a file, not a folder",
     EEXIST: "something else is in its place; remove it",
     EISDIR: "there is a folder in its place; remove it",

@@ -19,11 +19,15 @@ export function jsString(text: string): string {
   return JSON.stringify(text).replace(INVISIBLE, unicodeEscape);
 }
 
-/** A JSON value as an expression of TypeScript. */
+/** A JSON value as an expression of TypeScript, on one line: `{ limit: 3, units: ["kg", "g"] }`. */
 export function jsValue(value: unknown): string {
-  const json = JSON.stringify(value).replace(INVISIBLE, unicodeEscape);
-  // A plain `"__proto__":` in an object literal would set its prototype.
-  return json.replace(/([{,])"__proto__":/g, '$1["__proto__"]:');
+  if (typeof value === "string") return jsString(value);
+  if (Array.isArray(value)) return `[${value.map(jsValue).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .map(([name, member]) => `${propertyName(name)}: ${jsValue(member)}`);
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 
 /**

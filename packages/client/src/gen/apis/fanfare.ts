@@ -33,6 +33,6 @@ export const fanfare: Api<FanfareError> = /*#__PURE__*/ defineApi<FanfareError>(
     already_exists: { "resource?": "string", "field?": "string", "resourceId?": "string" },
     concurrent_modification: { "currentVersion?": "string" },
     rate_limited: { "scope?": "string", "limit?": "integer", "windowSeconds?": "integer" },
-    service_unavailable: { "reason?": { enum: ["maintenance","deployment","capacity","upstream"] } },
+    service_unavailable: { "reason?": { enum: ["maintenance", "deployment", "capacity", "upstream"] } },
   },
 });

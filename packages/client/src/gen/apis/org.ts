@@ -30,10 +30,10 @@ export const org: Api<OrgError> = /*#__PURE__*/ defineApi<OrgError>({
     concurrent_modification: { "currentVersion?": "string" },
     rate_limited: { "scope?": "string", "limit?": "integer", "windowSeconds?": "integer" },
     malformed_json: { "offset?": "integer" },
-    method_not_allowed: { "allowed?": { items: { enum: ["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"] } } },
+    method_not_allowed: { "allowed?": { items: { enum: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] } } },
     request_timeout: { "timeoutSeconds?": "number" },
     unsupported_media_type: { "supported?": { items: "string" } },
     not_found: { "resource?": "string", "resourceId?": "string" },
-    service_unavailable: { "reason?": { enum: ["maintenance","deployment","capacity","upstream"] } },
+    service_unavailable: { "reason?": { enum: ["maintenance", "deployment", "capacity", "upstream"] } },
   },
 });

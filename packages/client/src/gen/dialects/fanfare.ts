@@ -61,5 +61,8 @@ function readBody(body: JsonObject): Reading | undefined {
  */
 export const fanfareDialect: Dialect = {
   mediaType: "application/json",
-  variants: [{ when: { hasFields: true }, read: readBodyWithFields, needsCode: true }, { read: readBody, needsCode: true }],
+  variants: [
+    { when: { hasFields: true }, read: readBodyWithFields, needsCode: true },
+    { read: readBody, needsCode: true },
+  ],
 };

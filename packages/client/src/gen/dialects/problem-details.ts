@@ -53,8 +53,7 @@ function readErrorsItem(value: unknown, pointer: string | undefined): Reading | 
 
 /**
  * [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457) with the code, the trace, the field errors (path
- * → messages) and
- * the details as extension members.
+ * → messages) and the details as extension members.
  */
 export const problemDetailsDialect: Dialect = {
   mediaType: "application/problem+json",

@@ -49,8 +49,7 @@ function readErrorsItem(value: unknown, pointer: string | undefined): Reading | 
 
 /**
  * [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457) with `traceId` and `errors` (path → messages) as
- * the only
- * extension members. `type` and `status` tell errors apart, there is no code.
+ * the only extension members. `type` and `status` tell errors apart, there is no code.
  */
 export const softwareoneDialect: Dialect = {
   mediaType: "application/problem+json",

@@ -30,7 +30,12 @@ function readBodyWithFields(body: JsonObject): Reading | undefined {
   return {
     codes: [text(code)],
     details: { schemaPath: text(schemaPath) },
-    fields: firstField({ pointer: fromPointer(text(instancePath)), rule: text(keyword), message: text(message), params: object(params) }),
+    fields: firstField({
+      pointer: fromPointer(text(instancePath)),
+      rule: text(keyword),
+      message: text(message),
+      params: object(params),
+    }),
   };
 }
 
@@ -44,5 +49,8 @@ function readBody(body: JsonObject): Reading | undefined {
 /** Status and message; a failed validation is the one error of Ajv itself, beside the status. */
 export const workspacesDialect: Dialect = {
   mediaType: "application/json",
-  variants: [{ when: { hasFields: true }, read: readBodyWithFields }, { read: readBody }],
+  variants: [
+    { when: { hasFields: true }, read: readBodyWithFields },
+    { read: readBody },
+  ],
 };

@@ -7,8 +7,13 @@ import type { ErrorMap } from "@org/errors-types";
  * Unauthorized: whether an error is `unauthorized`. Also true for `invalid_token`, `token_expired`,
  * `invalid_credentials`.
  */
-export const isUnauthorized: Guard<"unauthorized" | "invalid_token" | "token_expired" | "invalid_credentials", ErrorMap> =
-  /*#__PURE__*/ defineGuard("unauthorized", "invalid_token token_expired invalid_credentials");
+export const isUnauthorized: Guard<
+  | "unauthorized"
+  | "invalid_token"
+  | "token_expired"
+  | "invalid_credentials",
+  ErrorMap
+> = /*#__PURE__*/ defineGuard("unauthorized", "invalid_token token_expired invalid_credentials");
 
 /** Invalid access token: whether an error is `invalid_token`. */
 export const isInvalidToken: Guard<"invalid_token", ErrorMap> = /*#__PURE__*/ defineGuard("invalid_token");

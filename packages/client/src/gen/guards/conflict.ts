@@ -7,8 +7,14 @@ import type { ErrorMap } from "@org/errors-types";
  * Conflict: whether an error is `conflict`. Also true for `already_exists`, `already_registered`,
  * `already_in_queue`, `concurrent_modification`.
  */
-export const isConflict: Guard<"conflict" | "already_exists" | "already_registered" | "already_in_queue" | "concurrent_modification", ErrorMap> =
-  /*#__PURE__*/ defineGuard("conflict", "already_exists already_registered already_in_queue concurrent_modification");
+export const isConflict: Guard<
+  | "conflict"
+  | "already_exists"
+  | "already_registered"
+  | "already_in_queue"
+  | "concurrent_modification",
+  ErrorMap
+> = /*#__PURE__*/ defineGuard("conflict", "already_exists already_registered already_in_queue concurrent_modification");
 
 /** Already exists: whether an error is `already_exists`. */
 export const isAlreadyExists: Guard<"already_exists", ErrorMap> = /*#__PURE__*/ defineGuard("already_exists");

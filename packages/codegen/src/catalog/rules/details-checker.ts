@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Catalog, JsonSchema } from "../model.js";
 import { shown } from "./phrases.js";
+import { isPlain } from "./schema-facts.js";
 
 /** A member's schema, ready to check values; or why it is none. */
 export type Compiled = { readonly validate: ValidateFunction } | { readonly problem: string };
@@ -29,7 +30,7 @@ export function describe(error: ErrorObject | undefined): string {
 }
 
 function createChecker(definitions: Catalog["definitions"]): DetailsChecker {
-  const options = { strict: false, allErrors: true, logger: false } as const;
+  const options = { strict: false, allErrors: true, logger: false, validateSchema: false } as const;
   // draft-07 is what editors and TypeScript give; 2020-12 only what is newer than that
   const drafts = [() => new Ajv(options), () => new Ajv2020(options)].map(lazily);
   const known = new Map<string, Compiled>();
@@ -48,7 +49,11 @@ function compile(drafts: readonly (() => Ajv)[], schema: JsonSchema): Compiled {
   let problem: string | undefined;
   for (const draft of drafts) {
     try {
-      return { validate: draft().compile(schema) };
+      const ajv = draft();
+      // the schema of schemas takes longer to compile than all others together
+      if (!isPlain(schema) && ajv.validateSchema(schema) !== true)
+        throw new Error(ajv.errorsText(ajv.errors));
+      return { validate: ajv.compile(schema) };
     } catch (error) {
       problem ??= error instanceof Error ? error.message : String(error);
     }

@@ -11,10 +11,9 @@ export const indistinguishable: Rule = {
   severity: "warning",
   check(catalog) {
     return catalog.apis.flatMap((api) => {
-      const lost = api.errors.flatMap((sent) => {
-        const read = readAs(catalog, api, sent);
-        return read === sent.code ? [] : { code: sent.code, read };
-      });
+      const matched = new Set(api.match.map(({ code }) => code));
+      const untold = api.errors.filter((sent) => !matched.has(sent.code) && !carriesCode(api, sent));
+      const lost = readAs(catalog, api, untold).filter(({ code, read }) => code !== read);
       const [first] = lost;
       if (first === undefined) return [];
       const codes = listed(lost.map(({ code }) => code));
@@ -29,12 +28,18 @@ export const indistinguishable: Rule = {
   },
 };
 
-/** The code that a client reads from what the API sends for an error; its own where there is a way to tell. */
-function readAs(catalog: Catalog, api: Api, sent: SentError): string {
-  const generic = genericOf(catalog, api, sent.status);
-  const told =
-    generic === sent.code || carriesCode(api, sent) || api.match.some(({ code }) => code === sent.code);
-  return told ? sent.code : generic;
+/** The codes that a client reads from errors of which only the status is told. */
+function readAs(
+  catalog: Catalog,
+  api: Api,
+  errors: readonly SentError[],
+): { readonly code: string; readonly read: string }[] {
+  const generics = new Map<number, string>();
+  return errors.map(({ code, status }) => {
+    const read = generics.get(status) ?? genericOf(catalog, api, status);
+    generics.set(status, read);
+    return { code, read };
+  });
 }
 
 function carriesCode({ dialect }: Api, sent: SentError): boolean {

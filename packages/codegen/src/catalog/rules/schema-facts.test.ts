@@ -35,6 +35,8 @@ describe("isPlain", () => {
     [{ type: "numbr" }, false],
     [{ type: ["string"] }, false],
     [{ type: "string", pattern: "(" }, false],
+    [{ type: "integer", minimum: 1 }, true],
+    [{ type: "integer", minimum: "1" } as unknown as JsonSchema, false],
     [{ type: "string", description: 1 } as unknown as JsonSchema, false],
   ])("%j: %s", (schema, plain) => {
     expect(isPlain(schema)).toBe(plain);

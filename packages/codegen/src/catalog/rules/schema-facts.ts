@@ -2,7 +2,13 @@ import type { Catalog, JsonSchema } from "../model.js";
 
 const SCALARS: readonly string[] = ["string", "number", "integer", "boolean"];
 
-const PLAIN_KEYWORDS: ReadonlySet<string> = new Set(["type", "title", "description", "format"]);
+/** Keywords and the JavaScript type of their values, where nothing more can be wrong with them. */
+const PLAIN_KEYWORDS: ReadonlyMap<string, string> = new Map([
+  ...["type", "title", "description", "format"].map((keyword) => [keyword, "string"] as const),
+  ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"].map(
+    (keyword) => [keyword, "number"] as const,
+  ),
+]);
 
 const JSON_TYPES: readonly unknown[] = [...SCALARS, "null", "object", "array"];
 
@@ -32,9 +38,7 @@ export function isScalar(schema: JsonSchema, definitions: Catalog["definitions"]
 /** Whether a schema is so simple that it is surely valid; spares compiling most of a large catalog. */
 export function isPlain(schema: JsonSchema): boolean {
   if (!JSON_TYPES.includes(schema.type)) return false;
-  return Object.entries(schema).every(
-    ([keyword, value]) => PLAIN_KEYWORDS.has(keyword) && typeof value === "string",
-  );
+  return Object.entries(schema).every(([keyword, value]) => PLAIN_KEYWORDS.get(keyword) === typeof value);
 }
 
 function isScalarValue(value: unknown): boolean {

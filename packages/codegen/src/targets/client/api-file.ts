@@ -70,7 +70,7 @@ function printMatch(file: TypeScriptFile, api: Api): void {
   });
   if (rules.length === 0) return;
   file.print`  match: [`;
-  for (const rule of rules) file.print`    ${members(rule)},`;
+  for (const rule of rules) file.print`    ${jsValue(rule)},`;
   file.print`  ],`;
 }
 
@@ -89,7 +89,7 @@ export function printRetry(
   }
   if (groups.size === 0) return;
   file.print`  retry: [`;
-  for (const { retry, codes } of groups.values()) file.print`    ${members({ ...retry, codes: codes.join(" ") })},`;
+  for (const { retry, codes } of groups.values()) file.print`    ${jsValue({ ...retry, codes: codes.join(" ") })},`;
   file.print`  ],`;
 }
 
@@ -127,11 +127,4 @@ function packed(codes: readonly string[]): string {
   }
   lines.push(current.trimEnd());
   return `\n${lines.map((text) => `    ${jsString(text)}`).join(" +\n")}`;
-}
-
-function members(values: Readonly<Record<string, unknown>>): string {
-  const texts = Object.entries(values)
-    .filter(([, member]) => member !== undefined)
-    .map(([name, member]) => `${propertyName(name)}: ${jsValue(member)}`);
-  return `{ ${texts.join(", ")} }`;
 }

@@ -31,7 +31,7 @@ export function dialectFile(dialect: Dialect, catalog: Catalog): TypeScriptFile 
     if (body.kind !== "object") parts.push('root: "any"');
     return `{ ${parts.join(", ")} }`;
   });
-  properties.push(["variants: ", listOf(variants)]);
+  properties.push(["variants: ", variants.length === 1 ? listOf(variants) : linesOf(variants)]);
   const headers = readableHeaders(layout);
   if (headers.length > 0) properties.push(`headers: ${readers.printHeaders(headers, "readHeaders")}`);
   const spellings = spellingsOf(layout, "code");
@@ -49,7 +49,7 @@ export function dialectFile(dialect: Dialect, catalog: Catalog): TypeScriptFile 
 function conditionText(when: Condition): string {
   const parts: string[] = [];
   if (when.hasFields !== undefined) parts.push(`hasFields: ${when.hasFields}`);
-  if (when.codes !== undefined) parts.push(`codes: ${jsValue(when.codes).replaceAll(",", ", ")}`);
+  if (when.codes !== undefined) parts.push(`codes: ${jsValue(when.codes)}`);
   return `{ ${parts.join(", ")} }`;
 }
 
@@ -95,6 +95,11 @@ function spellingFunction(spelling: string): Printable {
   if (codecs.length === 1 && codecs[0] !== undefined) return clientRuntime(codecs[0]);
   const applied = codecs.reduce<Printable>((inner, codec) => [clientRuntime(codec), "(", inner, ")"], "written");
   return ["(written) => ", applied];
+}
+
+/** One item on each line. */
+function linesOf(items: readonly Printable[]): Printable {
+  return ["[\n", items.flatMap((item) => ["    ", item, ",\n"]), "  ]"];
 }
 
 function listOf(items: readonly Printable[]): Printable {

@@ -37,8 +37,14 @@ function printGuard(
   options: EmitOptions,
 ): void {
   const { guard } = errorNames(error.code);
-  const codes = [error.code, ...refinedBy].map(jsString).join(" | ");
-  const type = [clientRuntime("Guard"), `<${codes}, `, generatedType("ErrorMap", options), ">"];
+  const codes = [error.code, ...refinedBy].map(jsString);
+  const map = file.resolve(generatedType("ErrorMap", options));
+  const guardType = file.resolve(clientRuntime("Guard"));
+  const typeLine = `${guardType}<${codes.join(" | ")}, ${map}>`;
+  const type =
+    typeLine.length + guard.length <= 90
+      ? typeLine
+      : `${guardType}<\n${codes.map((code) => `  | ${code}`).join("\n")},\n  ${map}\n>`;
   const packed = refinedBy.length === 0 ? "" : `, ${jsString(refinedBy.join(" "))}`;
   const also = refinedBy.length === 0 ? "" : ` Also true for ${refinedBy.map((code) => `\`${code}\``).join(", ")}.`;
   const define = clientRuntime("defineGuard");
@@ -46,6 +52,7 @@ function printGuard(
   const head = file.resolve([`export const ${guard}: `, type, " ="]);
   file.comment([`${error.title}: whether an error is \`${error.code}\`.${also}`], deprecationTag(error));
   const line = `${head} /*#__PURE__*/ ${call}`;
-  file.print`${line.length <= 110 ? line : `${head}\n  /*#__PURE__*/ ${call}`}`;
+  const fits = line.length <= 110 || head.includes("\n");
+  file.print`${fits ? line : `${head}\n  /*#__PURE__*/ ${call}`}`;
   file.blank();
 }

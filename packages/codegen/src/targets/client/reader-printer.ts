@@ -1,4 +1,5 @@
 import type { FieldListNode, Node, ObjectNode, TextNode, TupleNode } from "../../dialect/layout.js";
+import { hasPlaceholder, isBareMap } from "../../dialect/node-facts.js";
 import { shapeOf, tagOf } from "../../dialect/shape.js";
 import type { DialectUsage } from "../../dialect/usage.js";
 import { jsString, propertyName } from "../../print/encode.js";
@@ -189,8 +190,12 @@ export class ReaderPrinter {
     } else if (isBareMap(node)) {
       if (required) scope.unfit.push([clientRuntime("object"), "(", raw, ") === undefined"]);
       this.#entries(scope, node, raw, name);
-    } else {
+    } else if (required || hasPlaceholder(node)) {
       const reader = this.#nested(node, name, scope.bound, `\`${key}\``);
+      if (reader.gives.length === 0) {
+        if (required) scope.unfit.push(`${reader.name}(${raw}) === undefined`);
+        return;
+      }
       const local = scope.names.claim(camelKey(key));
       scope.lines.push(`const ${local} = ${reader.name}(${[raw, ...scope.bound].join(", ")});`);
       if (required) scope.unfit.push(`${local} === undefined`);
@@ -212,6 +217,10 @@ export class ReaderPrinter {
     const item = this.#nested(node.element, `${owner}Item`, scope.bound, "one element");
     const read = handed(item.name, ["item"], scope.bound);
     const list: Printable = [clientRuntime("list"), "(", raw, `, ${read})`];
+    if (item.gives.includes("fields")) {
+      scope.sources.add("fields", [list, "?.flatMap((item) => item.fields ?? [])"]);
+      return;
+    }
     const shared = item.gives.filter((member) => !FIELD_MEMBERS.has(member));
     if (shared.length === 0) {
       scope.sources.add("fields", list);
@@ -342,10 +351,6 @@ export class ReaderPrinter {
 }
 
 const FIELD_MEMBERS: ReadonlySet<ReadingMember> = new Set(["pointer", "rule", "message", "params"]);
-
-function isBareMap(node: Node): node is ObjectNode {
-  return node.kind === "object" && node.entries !== undefined && node.members.length === 0;
-}
 
 /** A reader as an argument: by its name, or as an arrow that hands on what was read around it. */
 function handed(name: string, parameters: readonly string[], bound: readonly string[]): string {

@@ -70,7 +70,7 @@ export class ReadingSources {
       .map((member) => property(member, this.#expression(member)));
     if (root && flat.length > 0 && !this.#sources.has("fields")) {
       const parts = flat.map((member) => property(member, this.#expression(member)));
-      properties.push(["fields: ", firstField, "({ ", separated(parts, ", "), " })"]);
+      properties.push(["fields: ", firstField, "({\n", parts.flatMap((part) => ["      ", part, ",\n"]), "    })"]);
     }
     return properties;
   }

@@ -1,6 +1,6 @@
-import type { DetailText, ErrorDefinition, RetryRule } from "../../catalog/model.js";
+import type { DetailText, ErrorDefinition } from "../../catalog/model.js";
 import { errorNames } from "../../names.js";
-import { jsString, jsValue, propertyName } from "../../print/encode.js";
+import { jsString, jsValue } from "../../print/encode.js";
 import { serverRuntime } from "../../print/runtime-names.js";
 import { TypeScriptFile } from "../../print/typescript-file.js";
 import { deprecationTag } from "../describe-error.js";
@@ -24,16 +24,21 @@ function printFactory(file: TypeScriptFile, error: ErrorDefinition, options: Emi
     error.details.length === 0 ? serverRuntime("NoDetails") : generatedType(names.details, options);
   const type = generatedType(names.type, options);
   file.comment([error.description ?? error.title], deprecationTag(error));
-  file.print`export const ${names.factory}: ${factory}<${type}, ${details}> = /*#__PURE__*/ ${serverRuntime("defineError")}({`;
-  file.print`  code: ${jsString(error.code)},`;
-  file.print`  status: ${error.status},`;
-  if (error.refines.length > 0) file.print`  refines: ${list(error.refines)},`;
-  file.print`  title: ${jsString(error.title)},`;
-  if (error.detail !== undefined) file.print`  detail: ${detailExpression(error.detail)},`;
-  file.print`  retry: ${retryExpression(error.retry)},`;
-  if (required.length > 0) file.print`  required: ${list(required)},`;
-  if (redacted.length > 0) file.print`  redact: ${list(redacted)},`;
-  file.print`});`;
+  const head = file.resolve([`export const ${names.factory}: `, factory, "<", type, ", ", details, "> ="]);
+  const call = file.resolve(["/*#__PURE__*/ ", serverRuntime("defineError"), "({"]);
+  // a long declaration goes on in the next line, and all of it is indented by one more step
+  const broken = head.length + call.length >= 110;
+  const indent = broken ? "  " : "";
+  file.print`${head}${broken ? "\n  " : " "}${call}`;
+  file.print`${indent}  code: ${jsString(error.code)},`;
+  file.print`${indent}  status: ${error.status},`;
+  if (error.refines.length > 0) file.print`${indent}  refines: ${list(error.refines)},`;
+  file.print`${indent}  title: ${jsString(error.title)},`;
+  if (error.detail !== undefined) file.print`${indent}  detail: ${detailExpression(error.detail)},`;
+  file.print`${indent}  retry: ${jsValue(error.retry)},`;
+  if (required.length > 0) file.print`${indent}  required: ${list(required)},`;
+  if (redacted.length > 0) file.print`${indent}  redact: ${list(redacted)},`;
+  file.print`${indent}});`;
   file.blank();
 }
 
@@ -48,12 +53,6 @@ function detailExpression({ parts }: DetailText): string {
   });
   const parameter = plain ? `{ ${members.join(", ")} }` : "details";
   return `(${parameter}) => \`${text.join("")}\``;
-}
-
-/** A retry rule as the runtime has it. */
-export function retryExpression(retry: RetryRule): string {
-  const members = Object.entries(retry).filter(([, value]) => value !== undefined);
-  return `{ ${members.map(([name, value]) => `${propertyName(name)}: ${jsValue(value)}`).join(", ")} }`;
 }
 
 function list(names: readonly string[]): string {

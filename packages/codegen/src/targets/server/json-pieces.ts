@@ -2,7 +2,7 @@ import { serverRuntime } from "../../print/runtime-names.js";
 import type { Printable, TypeScriptFile } from "../../print/typescript-file.js";
 
 type Piece =
-  | { readonly kind: "fixed"; text: string }
+  | { readonly kind: "fixed"; readonly texts: string[] }
   /** Expressions of text that is empty where a member is absent; with a comma before each member. */
   | { readonly kind: "maybe"; readonly expression: Printable };
 
@@ -48,9 +48,9 @@ export class JsonPieces {
       this.#file.print`  return "{}";`;
     } else if (first.kind === "fixed") {
       // the object starts with what is always there: no comma to take away
-      first.text = `{${first.text.slice(1)}`;
+      first.texts[0] = `{${first.texts[0]?.slice(1) ?? ""}`;
       const last = this.#pieces.at(-1);
-      if (last?.kind === "fixed") last.text += "}";
+      if (last?.kind === "fixed") last.texts[last.texts.length - 1] += "}";
       this.#return(last?.kind === "fixed" ? this.#expressions() : [...this.#expressions(), '"}"']);
     } else {
       this.#return([serverRuntime("braces"), "(", join(this.#expressions()), ")"], true);
@@ -60,7 +60,7 @@ export class JsonPieces {
   /** Constants alone do not make an object: it is absent when everything optional is. */
   #printUncertain(): void {
     const maybe = this.#pieces.filter((piece) => piece.kind === "maybe").map(({ expression }) => expression);
-    const fixed = this.#pieces.filter((piece) => piece.kind === "fixed").map(({ text }) => text);
+    const fixed = this.#pieces.filter((piece) => piece.kind === "fixed").flatMap(({ texts }) => texts);
     if (maybe.length === 0) {
       this.#file.print`  return undefined;`;
       return;
@@ -72,12 +72,14 @@ export class JsonPieces {
 
   #fixed(text: string): void {
     const last = this.#pieces.at(-1);
-    if (last?.kind === "fixed") last.text += text;
-    else this.#pieces.push({ kind: "fixed", text });
+    if (last?.kind === "fixed") last.texts.push(text);
+    else this.#pieces.push({ kind: "fixed", texts: [text] });
   }
 
   #expressions(): Printable[] {
-    return this.#pieces.map((piece) => (piece.kind === "fixed" ? `\`${piece.text}\`` : piece.expression));
+    return this.#pieces.flatMap((piece) =>
+      piece.kind === "fixed" ? templateLines(piece.texts) : [piece.expression],
+    );
   }
 
   #return(expressions: readonly Printable[], single = false): void {
@@ -86,6 +88,17 @@ export class JsonPieces {
     if (line.length <= 100) this.#file.print`${line}`;
     else this.#file.print`  return (\n    ${texts.join(" +\n    ")}\n  );`;
   }
+}
+
+/** Members as template literals of a length that can be read. */
+function templateLines(texts: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const text of texts) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + text.length <= 88) lines[lines.length - 1] = last + text;
+    else lines.push(text);
+  }
+  return lines.map((line) => `\`${line}\``);
 }
 
 function join(expressions: readonly Printable[]): Printable {

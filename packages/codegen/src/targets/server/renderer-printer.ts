@@ -1,5 +1,5 @@
 import type { FieldListNode, Node, ObjectNode, PlaceholderNode, TextNode, TupleNode } from "../../dialect/layout.js";
-import { hasPlaceholder, placeholdersOf } from "../../dialect/node-facts.js";
+import { hasPlaceholder, isBareMap, placeholdersOf } from "../../dialect/node-facts.js";
 import { shapeOf, tagOf } from "../../dialect/shape.js";
 import { jsString } from "../../print/encode.js";
 import { NamesInUse } from "../../print/names-in-use.js";
@@ -71,9 +71,10 @@ export class RendererPrinter {
 
   #value(node: Node, given: Given, owner: string): Rendered {
     const scope = SCOPES[given];
+    if (!hasPlaceholder(node)) return { expression: jsString(constantText(node)), always: true };
     switch (node.kind) {
       case "constant":
-        return { expression: jsString(JSON.stringify(node.value)), always: true };
+        return { expression: jsString(constantText(node)), always: true };
       case "placeholder":
         return this.#member(node, scope);
       case "text": {
@@ -125,8 +126,11 @@ export class RendererPrinter {
     const { expression, kind } = encodeMember(node.entries.key, SCOPES.field);
     const key = kind === "text" ? expression : [serverRuntime("toText"), "(", expression, ")"];
     const renderer = this.#perField(node.entries.value, "fields", `${owner}Entry`);
-    const map = [serverRuntime("entries"), `(${SCOPES[given].fields}, (field) => `, key, ", ", renderer, ")"];
-    return { expression: map, always: false };
+    const call = this.#file.resolve(serverRuntime("entries"));
+    const parts = [SCOPES[given].fields, `(field) => ${this.#file.resolve(key)}`, this.#file.resolve(renderer)];
+    const line = `${call}(${parts.join(", ")})`;
+    const lines = `${call}(\n${parts.map((part) => `        ${part},\n`).join("")}      )`;
+    return { expression: line.length <= 80 ? line : lines, always: false };
   }
 
   /** A function of one field, or of a group of fields, as an argument. */
@@ -163,8 +167,8 @@ export class RendererPrinter {
     for (const { key, presence, value } of node.members) {
       if (presence === "readOnly") continue;
       const prefix = `,${JSON.stringify(key)}:`;
-      if (value.kind === "constant") {
-        pieces.literal(prefix + JSON.stringify(value.value));
+      if (!hasPlaceholder(value)) {
+        pieces.literal(prefix + constantText(value));
         continue;
       }
       const rendered = this.#presentable(value, presence === "required", given, `render${pascalKey(key)}`);
@@ -214,8 +218,26 @@ export class RendererPrinter {
   }
 }
 
-function isBareMap(node: Node): boolean {
-  return node.kind === "object" && node.entries !== undefined && node.members.length === 0;
+/** A template without placeholders is its own JSON text. */
+function constantText(node: Node): string {
+  return JSON.stringify(constantValue(node));
+}
+
+function constantValue(node: Node): unknown {
+  switch (node.kind) {
+    case "constant":
+      return node.value;
+    case "object":
+      return Object.fromEntries(
+        node.members
+          .filter(({ presence }) => presence !== "readOnly")
+          .map(({ key, value }) => [key, constantValue(value)]),
+      );
+    case "tuple":
+      return node.elements.map(({ value }) => constantValue(value));
+    default:
+      return null;
+  }
 }
 
 /** Whether anything but members of a field is printed below. */

@@ -3,10 +3,10 @@ import { type Carried, carriedBy } from "../../dialect/carried.js";
 import { type ApiNames, apiNames, errorNames } from "../../names.js";
 import { typesRuntime } from "../../print/runtime-names.js";
 import { printInterface } from "../../print/typescript-type.js";
-import { type ImportedName, type, TypeScriptFile } from "../../print/typescript-file.js";
+import { type ImportedName, type Printable, type, TypeScriptFile } from "../../print/typescript-file.js";
 import type { ErrorGroup } from "../error-groups.js";
 import { MEMBERS } from "./catalog-error-file.js";
-import { isGenericCode, TRANSPORT_CODES } from "./codes.js";
+import { fallbackCodes, isGenericCode, TRANSPORT_CODES } from "./codes.js";
 import { importDefinitions } from "./errors-file.js";
 
 /** How the details of one error arrive through the dialect of an API. */
@@ -122,20 +122,27 @@ function printMap(
     const quoted = JSON.stringify(code);
     const argument = carried === undefined ? "" : [", ", carried.type];
     const valid = carried?.required === true ? " & { readonly detailsValid: true }" : "";
-    const malformed = carried?.required === true ? ` | ${names.malformed}<${quoted}>` : "";
-    const unknown = isGenericCode(code, catalog) ? ` | ${names.unrecognized}<${quoted}>` : "";
+    const malformed = carried?.required === true ? `${names.malformed}<${quoted}>` : "";
+    const unknown = isGenericCode(code, catalog) ? `${names.unrecognized}<${quoted}>` : "";
     file.print`  /** HTTP status ${status}. */`;
     const arm = [names.errorOf, "<", quoted, argument, ">"];
-    file.print`  ${code}: ${valid === "" ? arm : ["(", arm, valid, ")"]}${malformed}${unknown};`;
+    printArms(file, code, [valid === "" ? arm : ["(", arm, valid, ")"], malformed, unknown]);
   }
   const listed = new Set(api.errors.map(({ code }) => code));
-  const others = catalog.errors.filter(({ code, generic }) => generic && !listed.has(code));
-  for (const { code } of others) file.print`  ${code}: ${names.unrecognized}<"${code}">;`;
-  for (const code of TRANSPORT_CODES) file.print`  ${code}: ${names.unrecognized}<"${code}">;`;
+  const others = fallbackCodes(catalog).filter((code) => !listed.has(code));
+  for (const code of [...others, ...TRANSPORT_CODES]) file.print`  ${code}: ${names.unrecognized}<"${code}">;`;
   file.print`}`;
   file.blank();
   file.comment([`Any error of the ${api.title}; a \`switch\` on \`code\` narrows it.`]);
   file.print`export type ${names.error} = ${names.errorMap}[keyof ${names.errorMap}];`;
+}
+
+/** What one code may be, on one line or below it. */
+function printArms(file: TypeScriptFile, code: string, arms: readonly Printable[]): void {
+  const texts = arms.map((arm) => file.resolve(arm)).filter((text) => text !== "");
+  const line = `  ${code}: ${texts.join(" | ")};`;
+  if (line.length <= 110) file.print`${line}`;
+  else file.print`  ${code}:\n${texts.map((text) => `    | ${text}`).join("\n")};`;
 }
 
 function carriesAnyDetails(carried: Carried): boolean {

@@ -3,7 +3,7 @@ import { errorNames } from "../../names.js";
 import { typesRuntime } from "../../print/runtime-names.js";
 import { type, TypeScriptFile } from "../../print/typescript-file.js";
 import type { ErrorGroup } from "../error-groups.js";
-import { isGenericCode, TRANSPORT_CODES } from "./codes.js";
+import { fallbackCodes, isGenericCode, TRANSPORT_CODES } from "./codes.js";
 
 /** The map and union of all errors of the catalog, whatever API they come from. */
 export function catalogErrorFile(catalog: Catalog, groups: readonly ErrorGroup[]): TypeScriptFile {
@@ -46,7 +46,9 @@ export function catalogErrorFile(catalog: Catalog, groups: readonly ErrorGroup[]
       file.print`  ${error.code}: ${arms}${malformed}${unknown};`;
     }
   }
-  for (const code of TRANSPORT_CODES) file.print`  ${code}: UnrecognizedError<"${code}">;`;
+  const defined = new Set(catalog.errors.map(({ code }) => code));
+  const others = fallbackCodes(catalog).filter((code) => !defined.has(code));
+  for (const code of [...others, ...TRANSPORT_CODES]) file.print`  ${code}: UnrecognizedError<"${code}">;`;
   file.print`}`;
   file.blank();
 

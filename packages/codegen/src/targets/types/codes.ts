@@ -5,5 +5,14 @@ export const TRANSPORT_CODES = ["network", "timeout", "aborted", "tls_failure", 
 
 /** Whether an unknown response may be read as this error. */
 export function isGenericCode(code: string, catalog: Catalog): boolean {
-  return catalog.errors.some((error) => error.code === code && error.generic);
+  return fallbackCodes(catalog).includes(code);
+}
+
+/**
+ * Codes that an unknown response may be read as: the generic ones of the catalog, and the two that are the last resort
+ * (RFC 9110, section 15: an unknown 4xx is read as 400, an unknown 5xx as 500), whether the catalog has them or not.
+ */
+export function fallbackCodes(catalog: Catalog): readonly string[] {
+  const generic = catalog.errors.filter((error) => error.generic).map(({ code }) => code);
+  return [...new Set([...generic, "bad_request", "internal_error"])];
 }

@@ -18,7 +18,11 @@ function renderBody(error: Outgoing): string | undefined {
   return (
     `{"reason":${reason},"status":${quote(lower(error.statusText))}` +
     optional(',"traceID":', quote(error.traceId)) +
-    optional(',"validations":', entries(error.fields, (field) => toDotted(field.pointer), (fields) => quote(wireRule(fields[0])))) +
+    optional(',"validations":', entries(
+        error.fields,
+        (field) => toDotted(field.pointer),
+        (fields) => quote(wireRule(fields[0])),
+      )) +
     "}"
   );
 }

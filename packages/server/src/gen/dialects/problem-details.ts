@@ -37,8 +37,7 @@ function renderErrorsEntry(fields: readonly OutgoingField[]): string | undefined
 
 /**
  * [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457) with the code, the trace, the field errors (path
- * → messages) and
- * the details as extension members.
+ * → messages) and the details as extension members.
  */
 export const problemDetailsDialect: Dialect = {
   mediaType: "application/problem+json",

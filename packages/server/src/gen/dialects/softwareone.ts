@@ -30,8 +30,7 @@ function renderErrorsEntry(fields: readonly OutgoingField[]): string | undefined
 
 /**
  * [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457) with `traceId` and `errors` (path → messages) as
- * the only
- * extension members. `type` and `status` tell errors apart, there is no code.
+ * the only extension members. `type` and `status` tell errors apart, there is no code.
  */
 export const softwareoneDialect: Dialect = {
   mediaType: "application/problem+json",

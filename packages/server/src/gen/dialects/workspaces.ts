@@ -19,7 +19,8 @@ function renderBodyWithFields(error: Outgoing): string | undefined {
     return undefined;
   }
   return (
-    `{"status":${error.status},"instancePath":${instancePath},"schemaPath":${schemaPath},"keyword":${keyword},"params":${params},"message":${message}}`
+    `{"status":${error.status},"instancePath":${instancePath},"schemaPath":${schemaPath}` +
+    `,"keyword":${keyword},"params":${params},"message":${message}}`
   );
 }
 

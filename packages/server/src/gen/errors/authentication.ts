@@ -11,8 +11,7 @@ import type {
 
 /**
  * The request came without credentials, or with some that the service does not accept. Where a service
- * knows more
- * it sends `invalid_token`, `token_expired` or `invalid_credentials` instead.
+ * knows more it sends `invalid_token`, `token_expired` or `invalid_credentials` instead.
  */
 export const unauthorized: ErrorFactory<UnauthorizedError, NoDetails> = /*#__PURE__*/ defineError({
   code: "unauthorized",
@@ -47,14 +46,14 @@ export const tokenExpired: ErrorFactory<TokenExpiredError, TokenExpiredDetails> 
 
 /**
  * Signing in failed. The error does not say which of the two is wrong, so that nobody can find out
- * which
- * user names exist.
+ * which user names exist.
  */
-export const invalidCredentials: ErrorFactory<InvalidCredentialsError, NoDetails> = /*#__PURE__*/ defineError({
-  code: "invalid_credentials",
-  status: 401,
-  refines: ["unauthorized"],
-  title: "Wrong name or password",
-  detail: "The user name or the password is wrong.",
-  retry: { strategy: "never" },
-});
+export const invalidCredentials: ErrorFactory<InvalidCredentialsError, NoDetails> =
+  /*#__PURE__*/ defineError({
+    code: "invalid_credentials",
+    status: 401,
+    refines: ["unauthorized"],
+    title: "Wrong name or password",
+    detail: "The user name or the password is wrong.",
+    retry: { strategy: "never" },
+  });

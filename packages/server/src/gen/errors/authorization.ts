@@ -10,8 +10,7 @@ import type {
 
 /**
  * The service understood the request and knows who sent it, but refuses to carry it out.
- * Authenticating again with
- * the same account leads to the same answer.
+ * Authenticating again with the same account leads to the same answer.
  */
 export const forbidden: ErrorFactory<ForbiddenError, NoDetails> = /*#__PURE__*/ defineError({
   code: "forbidden",
@@ -22,19 +21,19 @@ export const forbidden: ErrorFactory<ForbiddenError, NoDetails> = /*#__PURE__*/ 
 });
 
 /** The account has access in general, but its role does not permit this operation. */
-export const insufficientRole: ErrorFactory<InsufficientRoleError, InsufficientRoleDetails> = /*#__PURE__*/ defineError({
-  code: "insufficient_role",
-  status: 403,
-  refines: ["forbidden"],
-  title: "Role does not suffice",
-  detail: "The role of this account does not suffice.",
-  retry: { strategy: "never" },
-});
+export const insufficientRole: ErrorFactory<InsufficientRoleError, InsufficientRoleDetails> =
+  /*#__PURE__*/ defineError({
+    code: "insufficient_role",
+    status: 403,
+    refines: ["forbidden"],
+    title: "Role does not suffice",
+    detail: "The role of this account does not suffice.",
+    retry: { strategy: "never" },
+  });
 
 /**
  * The session is bound to the device that it was started on, known by its fingerprint, and the
- * fingerprint of this
- * request is another one.
+ * fingerprint of this request is another one.
  */
 export const deviceMismatch: ErrorFactory<DeviceMismatchError, NoDetails> = /*#__PURE__*/ defineError({
   code: "device_mismatch",

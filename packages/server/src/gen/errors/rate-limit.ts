@@ -7,8 +7,7 @@ import type { RateLimitedDetails, RateLimitedError } from "@org/errors-types";
  * The client used up what it may send in the current window. The request was not carried out.
  *
  * A `Retry-After` header says how many seconds to wait; a retry before that is refused too. Spreading
- * requests over
- * time is better than sending them in bursts and waiting.
+ * requests over time is better than sending them in bursts and waiting.
  */
 export const rateLimited: ErrorFactory<RateLimitedError, RateLimitedDetails> = /*#__PURE__*/ defineError({
   code: "rate_limited",

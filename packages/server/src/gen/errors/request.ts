@@ -16,8 +16,7 @@ import type {
 
 /**
  * The service cannot work with the request as it is: its syntax is malformed, or an argument in the
- * path, the query
- * or the body is missing or not valid. The `detail` of the response says more.
+ * path, the query or the body is missing or not valid. The `detail` of the response says more.
  */
 export const badRequest: ErrorFactory<BadRequestError, NoDetails> = /*#__PURE__*/ defineError({
   code: "bad_request",
@@ -28,46 +27,49 @@ export const badRequest: ErrorFactory<BadRequestError, NoDetails> = /*#__PURE__*
 });
 
 /** The body was announced as JSON, but cannot be parsed. Nothing in it was looked at. */
-export const malformedJson: ErrorFactory<MalformedJsonError, MalformedJsonDetails> = /*#__PURE__*/ defineError({
-  code: "malformed_json",
-  status: 400,
-  refines: ["bad_request"],
-  title: "Malformed JSON",
-  detail: "The body is not valid JSON.",
-  retry: { strategy: "never" },
-});
+export const malformedJson: ErrorFactory<MalformedJsonError, MalformedJsonDetails> =
+  /*#__PURE__*/ defineError({
+    code: "malformed_json",
+    status: 400,
+    refines: ["bad_request"],
+    title: "Malformed JSON",
+    detail: "The body is not valid JSON.",
+    retry: { strategy: "never" },
+  });
 
 /** The URL exists, but not for this HTTP method. */
-export const methodNotAllowed: ErrorFactory<MethodNotAllowedError, MethodNotAllowedDetails> = /*#__PURE__*/ defineError({
-  code: "method_not_allowed",
-  status: 405,
-  title: "Method Not Allowed",
-  detail: "The resource does not support this method.",
-  retry: { strategy: "never" },
-});
+export const methodNotAllowed: ErrorFactory<MethodNotAllowedError, MethodNotAllowedDetails> =
+  /*#__PURE__*/ defineError({
+    code: "method_not_allowed",
+    status: 405,
+    title: "Method Not Allowed",
+    detail: "The resource does not support this method.",
+    retry: { strategy: "never" },
+  });
 
 /** The service waited for the rest of the request, and gave up. */
-export const requestTimeout: ErrorFactory<RequestTimeoutError, RequestTimeoutDetails> = /*#__PURE__*/ defineError({
-  code: "request_timeout",
-  status: 408,
-  title: "Request Timeout",
-  detail: "The request did not arrive completely in time.",
-  retry: { strategy: "backoff", minDelayMs: 1000 },
-});
+export const requestTimeout: ErrorFactory<RequestTimeoutError, RequestTimeoutDetails> =
+  /*#__PURE__*/ defineError({
+    code: "request_timeout",
+    status: 408,
+    title: "Request Timeout",
+    detail: "The request did not arrive completely in time.",
+    retry: { strategy: "backoff", minDelayMs: 1000 },
+  });
 
 /** The service does not read bodies of this media type or with this encoding, whatever is in them. */
-export const unsupportedMediaType: ErrorFactory<UnsupportedMediaTypeError, UnsupportedMediaTypeDetails> = /*#__PURE__*/ defineError({
-  code: "unsupported_media_type",
-  status: 415,
-  title: "Unsupported Media Type",
-  detail: "The format of the body is not supported.",
-  retry: { strategy: "never" },
-});
+export const unsupportedMediaType: ErrorFactory<UnsupportedMediaTypeError, UnsupportedMediaTypeDetails> =
+  /*#__PURE__*/ defineError({
+    code: "unsupported_media_type",
+    status: 415,
+    title: "Unsupported Media Type",
+    detail: "The format of the body is not supported.",
+    retry: { strategy: "never" },
+  });
 
 /**
  * The request can be read, but its content breaks the rules of the service. Each field error names the
- * field, the
- * rule that it breaks and, where the dialect carries it, a message for people.
+ * field, the rule that it breaks and, where the dialect carries it, a message for people.
  *
  * | rule | the field |
  * | --- | --- |
@@ -79,8 +81,7 @@ export const unsupportedMediaType: ErrorFactory<UnsupportedMediaTypeError, Unsup
  * | `unique` | has a value that exists already |
  *
  * Services that check with JSON Schema send the keyword of the schema as the rule, such as `enum`,
- * `type`, `format`
- * or `additionalProperties`.
+ * `type`, `format` or `additionalProperties`.
  */
 export const validationFailed: ErrorFactory<ValidationFailedError, NoDetails> = /*#__PURE__*/ defineError({
   code: "validation_failed",

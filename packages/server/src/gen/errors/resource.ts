@@ -5,8 +5,7 @@ import type { NotFoundDetails, NotFoundError } from "@org/errors-types";
 
 /**
  * There is nothing at this URL, at least not for this client. Some services also answer so for a
- * moment after a
- * resource was created: see the API.
+ * moment after a resource was created: see the API.
  */
 export const notFound: ErrorFactory<NotFoundError, NotFoundDetails> = /*#__PURE__*/ defineError({
   code: "not_found",

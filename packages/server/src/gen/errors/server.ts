@@ -12,8 +12,7 @@ import type {
 
 /**
  * The service met a condition that it was not prepared for. Such errors often pass by themselves. The
- * text of the
- * error that lies behind it never leaves the service: its `traceId` leads support to it.
+ * text of the error that lies behind it never leaves the service: its `traceId` leads support to it.
  */
 export const internalError: ErrorFactory<InternalError, NoDetails> = /*#__PURE__*/ defineError({
   code: "internal_error",
@@ -42,18 +41,18 @@ export const badGateway: ErrorFactory<BadGatewayError, NoDetails> = /*#__PURE__*
 });
 
 /** The service, or the part of it that this endpoint needs, cannot work for a while. */
-export const serviceUnavailable: ErrorFactory<ServiceUnavailableError, ServiceUnavailableDetails> = /*#__PURE__*/ defineError({
-  code: "service_unavailable",
-  status: 503,
-  title: "Service Unavailable",
-  detail: "The service is not available at the moment.",
-  retry: { strategy: "backoff", minDelayMs: 1000 },
-});
+export const serviceUnavailable: ErrorFactory<ServiceUnavailableError, ServiceUnavailableDetails> =
+  /*#__PURE__*/ defineError({
+    code: "service_unavailable",
+    status: 503,
+    title: "Service Unavailable",
+    detail: "The service is not available at the moment.",
+    retry: { strategy: "backoff", minDelayMs: 1000 },
+  });
 
 /**
  * The service had to ask another one and got no answer in time. Whether the other one carried out the
- * request, and
- * whether it still will, is not known.
+ * request, and whether it still will, is not known.
  */
 export const gatewayTimeout: ErrorFactory<GatewayTimeoutError, NoDetails> = /*#__PURE__*/ defineError({
   code: "gateway_timeout",

@@ -51,7 +51,9 @@ export interface DisruptiveErrorMap {
   /** HTTP status 501. */
   method_not_allowed: DisruptiveErrorOf<"method_not_allowed"> | DisruptiveUnrecognized<"method_not_allowed">;
   /** HTTP status 503. */
-  service_unavailable: DisruptiveErrorOf<"service_unavailable"> | DisruptiveUnrecognized<"service_unavailable">;
+  service_unavailable:
+    | DisruptiveErrorOf<"service_unavailable">
+    | DisruptiveUnrecognized<"service_unavailable">;
   /** HTTP status 504. */
   gateway_timeout: DisruptiveErrorOf<"gateway_timeout"> | DisruptiveUnrecognized<"gateway_timeout">;
   request_timeout: DisruptiveUnrecognized<"request_timeout">;

@@ -90,7 +90,9 @@ export interface FanfareErrorMap {
   /** HTTP status 502. */
   bad_gateway: FanfareErrorOf<"bad_gateway"> | FanfareUnrecognized<"bad_gateway">;
   /** HTTP status 503. */
-  service_unavailable: FanfareErrorOf<"service_unavailable", ServiceUnavailableDetails> | FanfareUnrecognized<"service_unavailable">;
+  service_unavailable:
+    | FanfareErrorOf<"service_unavailable", ServiceUnavailableDetails>
+    | FanfareUnrecognized<"service_unavailable">;
   /** HTTP status 504. */
   gateway_timeout: FanfareErrorOf<"gateway_timeout"> | FanfareUnrecognized<"gateway_timeout">;
   method_not_allowed: FanfareUnrecognized<"method_not_allowed">;

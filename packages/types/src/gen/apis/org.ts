@@ -94,11 +94,15 @@ export interface OrgErrorMap {
   /** HTTP status 400. */
   malformed_json: OrgErrorOf<"malformed_json", MalformedJsonDetails>;
   /** HTTP status 405. */
-  method_not_allowed: OrgErrorOf<"method_not_allowed", MethodNotAllowedDetails> | OrgUnrecognized<"method_not_allowed">;
+  method_not_allowed:
+    | OrgErrorOf<"method_not_allowed", MethodNotAllowedDetails>
+    | OrgUnrecognized<"method_not_allowed">;
   /** HTTP status 408. */
   request_timeout: OrgErrorOf<"request_timeout", RequestTimeoutDetails> | OrgUnrecognized<"request_timeout">;
   /** HTTP status 415. */
-  unsupported_media_type: OrgErrorOf<"unsupported_media_type", UnsupportedMediaTypeDetails> | OrgUnrecognized<"unsupported_media_type">;
+  unsupported_media_type:
+    | OrgErrorOf<"unsupported_media_type", UnsupportedMediaTypeDetails>
+    | OrgUnrecognized<"unsupported_media_type">;
   /** HTTP status 422. */
   validation_failed: OrgErrorOf<"validation_failed"> | OrgUnrecognized<"validation_failed">;
   /** HTTP status 404. */
@@ -110,7 +114,9 @@ export interface OrgErrorMap {
   /** HTTP status 502. */
   bad_gateway: OrgErrorOf<"bad_gateway"> | OrgUnrecognized<"bad_gateway">;
   /** HTTP status 503. */
-  service_unavailable: OrgErrorOf<"service_unavailable", ServiceUnavailableDetails> | OrgUnrecognized<"service_unavailable">;
+  service_unavailable:
+    | OrgErrorOf<"service_unavailable", ServiceUnavailableDetails>
+    | OrgUnrecognized<"service_unavailable">;
   /** HTTP status 504. */
   gateway_timeout: OrgErrorOf<"gateway_timeout"> | OrgUnrecognized<"gateway_timeout">;
   network: OrgUnrecognized<"network">;

@@ -57,7 +57,9 @@ export interface SoftwareoneErrorMap {
   /** HTTP status 409. */
   conflict: SoftwareoneErrorOf<"conflict"> | SoftwareoneUnrecognized<"conflict">;
   /** HTTP status 415. */
-  unsupported_media_type: SoftwareoneErrorOf<"unsupported_media_type"> | SoftwareoneUnrecognized<"unsupported_media_type">;
+  unsupported_media_type:
+    | SoftwareoneErrorOf<"unsupported_media_type">
+    | SoftwareoneUnrecognized<"unsupported_media_type">;
   /** HTTP status 500. */
   internal_error: SoftwareoneErrorOf<"internal_error"> | SoftwareoneUnrecognized<"internal_error">;
   /** HTTP status 501. */

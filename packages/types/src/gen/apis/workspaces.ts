@@ -49,7 +49,9 @@ export interface WorkspacesErrorMap {
   /** HTTP status 400. */
   bad_request: WorkspacesErrorOf<"bad_request"> | WorkspacesUnrecognized<"bad_request">;
   /** HTTP status 400. */
-  validation_failed: WorkspacesErrorOf<"validation_failed", WorkspacesValidationFailedDetails> | WorkspacesUnrecognized<"validation_failed">;
+  validation_failed:
+    | WorkspacesErrorOf<"validation_failed", WorkspacesValidationFailedDetails>
+    | WorkspacesUnrecognized<"validation_failed">;
   /** HTTP status 401. */
   unauthorized: WorkspacesErrorOf<"unauthorized"> | WorkspacesUnrecognized<"unauthorized">;
   /** HTTP status 403. */
@@ -61,7 +63,9 @@ export interface WorkspacesErrorMap {
   /** HTTP status 502. */
   bad_gateway: WorkspacesErrorOf<"bad_gateway"> | WorkspacesUnrecognized<"bad_gateway">;
   /** HTTP status 503. */
-  service_unavailable: WorkspacesErrorOf<"service_unavailable"> | WorkspacesUnrecognized<"service_unavailable">;
+  service_unavailable:
+    | WorkspacesErrorOf<"service_unavailable">
+    | WorkspacesUnrecognized<"service_unavailable">;
   /** HTTP status 504. */
   gateway_timeout: WorkspacesErrorOf<"gateway_timeout"> | WorkspacesUnrecognized<"gateway_timeout">;
   conflict: WorkspacesUnrecognized<"conflict">;

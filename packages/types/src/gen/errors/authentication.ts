@@ -5,8 +5,7 @@ import type { CatalogErrorBase } from "../catalog-error.js";
 
 /**
  * The request came without credentials, or with some that the service does not accept. Where a service
- * knows more
- * it sends `invalid_token`, `token_expired` or `invalid_credentials` instead.
+ * knows more it sends `invalid_token`, `token_expired` or `invalid_credentials` instead.
  *
  * Why:
  * - The request has no `Authorization` header.
@@ -72,8 +71,7 @@ export interface TokenExpiredError extends CatalogErrorBase {
 
 /**
  * Signing in failed. The error does not say which of the two is wrong, so that nobody can find out
- * which
- * user names exist.
+ * which user names exist.
  *
  * Why:
  * - The user name or the password was mistyped.

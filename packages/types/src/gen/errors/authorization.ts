@@ -5,8 +5,7 @@ import type { CatalogErrorBase } from "../catalog-error.js";
 
 /**
  * The service understood the request and knows who sent it, but refuses to carry it out.
- * Authenticating again with
- * the same account leads to the same answer.
+ * Authenticating again with the same account leads to the same answer.
  *
  * Why:
  * - The resource belongs to another organization.
@@ -48,8 +47,7 @@ export interface InsufficientRoleError extends CatalogErrorBase {
 
 /**
  * The session is bound to the device that it was started on, known by its fingerprint, and the
- * fingerprint of this
- * request is another one.
+ * fingerprint of this request is another one.
  *
  * Why:
  * - The token was copied to another device or browser.

@@ -5,8 +5,7 @@ import type { CatalogErrorBase } from "../catalog-error.js";
 
 /**
  * The request cannot be carried out while the resource is in its present state. Where a service knows
- * more it sends
- * `already_exists`, `concurrent_modification` or another error that refines this one.
+ * more it sends `already_exists`, `concurrent_modification` or another error that refines this one.
  *
  * Why:
  * - What the request wants to create is there already.
@@ -35,8 +34,7 @@ export interface AlreadyExistsDetails {
 
 /**
  * A resource with this identifier, or with another value that must be unique, is there already. If an
- * earlier
- * attempt of the same request got no answer, that attempt may have created it.
+ * earlier attempt of the same request got no answer, that attempt may have created it.
  *
  * Why:
  * - The identifier or name is in use.
@@ -107,8 +105,7 @@ export interface ConcurrentModificationDetails {
 
 /**
  * Somebody else changed the resource between the moment it was read and this request. The same request
- * must not be
- * sent again as it is: it would undo the other change, or fail again.
+ * must not be sent again as it is: it would undo the other change, or fail again.
  *
  * Why:
  * - Several clients change the same resource in quick succession.

@@ -22,8 +22,7 @@ export interface RateLimitedDetails {
  * The client used up what it may send in the current window. The request was not carried out.
  *
  * A `Retry-After` header says how many seconds to wait; a retry before that is refused too. Spreading
- * requests over
- * time is better than sending them in bursts and waiting.
+ * requests over time is better than sending them in bursts and waiting.
  *
  * Why:
  * - More requests in a window than the limit of this API allows.

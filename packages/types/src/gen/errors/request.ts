@@ -5,8 +5,7 @@ import type { CatalogErrorBase } from "../catalog-error.js";
 
 /**
  * The service cannot work with the request as it is: its syntax is malformed, or an argument in the
- * path, the query
- * or the body is missing or not valid. The `detail` of the response says more.
+ * path, the query or the body is missing or not valid. The `detail` of the response says more.
  *
  * Why:
  * - An argument in the path, in the query or in the body has a value that is not valid.
@@ -127,8 +126,7 @@ export interface UnsupportedMediaTypeError extends CatalogErrorBase {
 
 /**
  * The request can be read, but its content breaks the rules of the service. Each field error names the
- * field, the
- * rule that it breaks and, where the dialect carries it, a message for people.
+ * field, the rule that it breaks and, where the dialect carries it, a message for people.
  *
  * | rule | the field |
  * | --- | --- |
@@ -140,8 +138,7 @@ export interface UnsupportedMediaTypeError extends CatalogErrorBase {
  * | `unique` | has a value that exists already |
  *
  * Services that check with JSON Schema send the keyword of the schema as the rule, such as `enum`,
- * `type`, `format`
- * or `additionalProperties`.
+ * `type`, `format` or `additionalProperties`.
  *
  * Why:
  * - A required field is missing, or a field is there that is not allowed.

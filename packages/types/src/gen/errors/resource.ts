@@ -12,8 +12,7 @@ export interface NotFoundDetails {
 
 /**
  * There is nothing at this URL, at least not for this client. Some services also answer so for a
- * moment after a
- * resource was created: see the API.
+ * moment after a resource was created: see the API.
  *
  * Why:
  * - The URL has a typing error, or is not complete.

@@ -5,8 +5,7 @@ import type { CatalogErrorBase } from "../catalog-error.js";
 
 /**
  * The service met a condition that it was not prepared for. Such errors often pass by themselves. The
- * text of the
- * error that lies behind it never leaves the service: its `traceId` leads support to it.
+ * text of the error that lies behind it never leaves the service: its `traceId` leads support to it.
  *
  * Why:
  * - A defect of the service.
@@ -85,8 +84,7 @@ export interface ServiceUnavailableError extends CatalogErrorBase {
 
 /**
  * The service had to ask another one and got no answer in time. Whether the other one carried out the
- * request, and
- * whether it still will, is not known.
+ * request, and whether it still will, is not known.
  *
  * Why:
  * - A server behind this one is overloaded or cannot be reached.
