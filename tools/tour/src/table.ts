@@ -2,13 +2,11 @@ import Table from "cli-table3";
 import { retryInWords } from "./retry-in-words.js";
 import type { Screen, Style } from "./screen.js";
 import type { Row } from "./sections.js";
-import { cut, shortenBody, wrapBody } from "./shorten-body.js";
+import { cut, shortenBody } from "./shorten-body.js";
 
 const HEAD = ["HTTP", "body on the wire", "code", "fields and details", "send it again?"];
 /** Of all columns but that of the body, which gets the rest; between two columns stand two blanks. */
-const WIDTHS = { status: 4, code: 25, parts: 24, retry: 18 };
-/** Of a body, in characters: a line or two. */
-const BODY_LENGTH = 78;
+const WIDTHS = { status: 4, code: 25, parts: 22, retry: 18 };
 const GAPS = 2 * (HEAD.length - 1);
 
 /** The failures of one API as a table: a line below the head, blanks between the columns, and no other ornament. */
@@ -53,7 +51,7 @@ function cells({ failure, seen, problems }: Row, width: number, { paint }: Scree
   const retry = error === undefined ? "" : retryInWords(error.retry, error.retryAfterMs);
   return [
     paint(status < 500 ? "yellow" : "red", String(status)),
-    wrapBody(shortenBody(body, BODY_LENGTH), width),
+    shortenBody(body, width),
     paint(wrong ?? "bold", code) + (code === failure.name ? "" : `\n${paint("dim", `(${failure.name})`)}`),
     parts(seen).join("\n"),
     retry === "never" ? paint("dim", retry) : retry,

@@ -78,7 +78,8 @@ test("interfaces become details and definitions", () => {
     used: { type: "integer", minimum: 1, description: "Whole units." },
     since: { type: "string", format: "date-time" },
     kind: { type: "string", enum: ["hard", "soft"] },
-    money: { $ref: "#/definitions/Money" },
+    // A member without words of its own has those of its type.
+    money: { $ref: "#/definitions/Money", description: "An amount." },
     key: { $ref: "#/definitions/Money", description: "What unlocks it." },
     tags: { type: "array", items: { type: "string" } },
     either: { type: ["null", "string"] },

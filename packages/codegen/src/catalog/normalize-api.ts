@@ -39,12 +39,14 @@ function selectErrors({ errors }: WrittenApi, place: Place, references: Referenc
     });
     return references.errors.filter(({ code }) => !except.has(code));
   }
+  const listed = new Set<string>();
   return errors.flatMap((code, index): ErrorDefinition[] => {
     const at = below(place, "errors", index);
-    if (errors.indexOf(code) !== index) {
+    if (listed.has(code)) {
       references.findings.push(listedTwice(at, code));
       return [];
     }
+    listed.add(code);
     const error = references.error(code, at);
     return error === undefined ? [] : [error];
   });

@@ -26,20 +26,22 @@ export class References {
 
   error(code: string, place: Place): ErrorDefinition | undefined {
     const error = this.#errors.get(code);
+    if (error !== undefined) return error;
     const codes = this.#loaded.errors.map(({ name }) => name);
-    if (error === undefined && !codes.includes(code) && !mayBeSkipped(this.#loaded, "errors", code)) {
+    if (!codes.includes(code) && !mayBeSkipped(this.#loaded, "errors", code)) {
       this.findings.push(unknown("unknown-code", "error has the code", code, codes, place));
     }
-    return error;
+    return undefined;
   }
 
   dialect(name: string, place: Place): Dialect | undefined {
     const dialect = this.#dialects.get(name);
+    if (dialect !== undefined) return dialect;
     const names = this.#loaded.dialects.map((entry) => entry.name);
-    if (dialect === undefined && !names.includes(name) && !mayBeSkipped(this.#loaded, "dialects", name)) {
+    if (!names.includes(name) && !mayBeSkipped(this.#loaded, "dialects", name)) {
       this.findings.push(unknown("unknown-dialect", "dialect has the name", name, names, place));
     }
-    return dialect;
+    return undefined;
   }
 }
 

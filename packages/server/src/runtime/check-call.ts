@@ -2,6 +2,7 @@ import type { FieldError, Members } from "@org/errors-types/runtime";
 import type { AnyErrorDefinition } from "./define-error.js";
 import type { ErrorOptions } from "./error-factory.js";
 import { isError } from "./is-error.js";
+import { MAX_FIELDS } from "./max-fields.js";
 
 /** The arguments of a factory, as far as they are of their types. */
 export interface CheckedCall {
@@ -59,32 +60,34 @@ function isThere(details: Members | undefined, name: string): boolean {
 
 function checkFields(definition: AnyErrorDefinition, fields: unknown): readonly FieldError[] | undefined {
   if (fields === undefined) return undefined;
-  if (!isList(fields)) {
+  const count = countOf(fields);
+  if (count === undefined) {
     complain(definition, "fields as a list of { pointer, rule?, message?, params? }", fields);
     return undefined;
   }
-  for (const field of fields) {
-    const pointer = pointerOf(field);
+  for (let index = 0; index < count; index++) {
+    const pointer = pointerOf(fields as readonly unknown[], index);
     const valid = typeof pointer === "string" && POINTER.test(pointer);
     if (!valid) complain(definition, "fields that each have a pointer such as /email", pointer);
   }
-  return fields;
+  return fields as readonly FieldError[];
 }
 
 /** RFC 6901, section 3. */
 const POINTER = /^(?:\/(?:[^~/]|~[01])*)*$/;
 
-function isList(value: unknown): value is readonly FieldError[] {
+/** How many elements of a list to look at; undefined for what is no list. */
+function countOf(value: unknown): number | undefined {
   try {
-    return Array.isArray(value);
+    return Array.isArray(value) ? Math.min(value.length, MAX_FIELDS) : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-function pointerOf(field: unknown): unknown {
+function pointerOf(fields: readonly unknown[], index: number): unknown {
   try {
-    return (field as Partial<FieldError> | null | undefined)?.pointer;
+    return (fields[index] as Partial<FieldError> | null | undefined)?.pointer;
   } catch {
     return undefined;
   }
@@ -102,7 +105,7 @@ function complain({ code }: AnyErrorDefinition, expected: string, received: unkn
 function describe(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.slice(0, 40));
   if (typeof value !== "object" || value === null) return String(value);
-  if (isList(value)) return "an array";
+  if (countOf(value) !== undefined) return "an array";
   try {
     return isError(value) ? "an Error: pass it as { cause }" : "an object";
   } catch {

@@ -1,5 +1,5 @@
 import type { ErrorMembers } from "./error-members.js";
-import { MAX_FIELDS } from "./to-outgoing.js";
+import { MAX_FIELDS } from "./max-fields.js";
 
 /**
  * A copy of an error that can be read without surprises: a member whose getter or proxy throws is not in it. Needed only

@@ -2,11 +2,9 @@ import type { FieldError, Members } from "@org/errors-types/runtime";
 import type { ApiSpec } from "./api.js";
 import type { ErrorMembers } from "./error-members.js";
 import { isError } from "./is-error.js";
+import { MAX_FIELDS } from "./max-fields.js";
 import type { Outgoing, OutgoingField } from "./outgoing.js";
 import type { SentAs } from "./sent-as.js";
-
-/** Further field errors are left out; a reader takes no more either. */
-export const MAX_FIELDS = 1_000;
 
 const NO_MEMBERS: Members = Object.freeze({});
 const NO_FIELDS: readonly OutgoingField[] = Object.freeze([]);

@@ -35,8 +35,8 @@ export function carried(thrown: Thrown, api: Api, catalog: Catalog, nowMs: numbe
 }
 
 function scopeOf(thrown: Thrown, sent: Sent, api: Api, catalog: Catalog, nowMs: number): Scope {
-  // the details of an error do not belong to what is sent in its place
-  const own = sent.code === thrown.code ? thrown.details : {};
+  // what an API does not list is sent without details: they belong to another error, or nobody there knows them
+  const own = api.errors.some(({ code }) => code === thrown.code) ? thrown.details : {};
   const secret = sent.error.details.filter(({ redact }) => redact).map(({ name }) => name);
   const details = Object.fromEntries(Object.entries(own).filter(([name]) => !secret.includes(name)));
   return { catalog, api, sent, thrown, details, fields: thrown.fields ?? [], nowMs };

@@ -15,7 +15,11 @@ export const rateLimitedWithoutWait: Rule = {
       if (value.status !== 429 && name !== "rate_limited") return [];
       const problem = problemOf(value.retry);
       if (problem === undefined) return [];
+      // other errors of the status, such as a used-up quota, may have a reason; the wait that is left out is 1 s
+      const grave =
+        name === "rate_limited" && !(typeof value.retry === "object" && value.retry.minDelay === undefined);
       return {
+        severity: grave ? ("error" as const) : ("warning" as const),
         place: value.retry === undefined ? keyOf(place) : below(place, "retry"),
         message: `\`${name}\` tells a client to slow down, but ${problem}`,
         found: `retry: ${shown(value.retry ?? "never")}`,
@@ -34,6 +38,7 @@ export const rateLimitedWithoutWait: Rule = {
         )
           return [];
         return {
+          severity: code === "rate_limited" ? ("error" as const) : ("warning" as const),
           place: below(api.place, "overrides", code),
           message: `The API \`${api.name}\` sends \`${code}\` with status ${bodyStatus}, but says \`never\` instead of how long to wait.`,
           found: "retry: never",

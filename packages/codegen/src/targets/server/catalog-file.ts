@@ -1,7 +1,9 @@
 import type { Catalog, ErrorDefinition, SentError } from "../../catalog/model.js";
+import { reasonPhrase } from "../../catalog/reason-phrases.js";
 import { jsString } from "../../print/encode.js";
 import { serverRuntime } from "../../print/runtime-names.js";
 import { TypeScriptFile } from "../../print/typescript-file.js";
+import { LAST_RESORTS } from "../fallback-codes.js";
 import { objectText, sentMembers } from "./sent-error.js";
 
 /** What a server must know of errors that its API does not list: where they go instead. */
@@ -22,6 +24,12 @@ export function catalogFile(catalog: Catalog): TypeScriptFile {
     const members = { code: error.code, ...sentMembers(asSent(error)) };
     file.print`    ${error.status}: ${objectText(members, 4)},`;
   }
+  for (const [code, status] of missingLastResorts(catalog)) {
+    const title = reasonPhrase(status);
+    const page = catalog.docs === "" ? undefined : `${catalog.docs}/${code}`;
+    const members = { code, status, statusText: title, title, type: page ?? "about:blank", help: page ?? "" };
+    file.print`    ${status}: ${objectText(members, 4)},`;
+  }
   file.print`  },`;
   file.print`};`;
   return file;
@@ -32,4 +40,10 @@ function asSent(error: ErrorDefinition): SentError {
   const { code, status, title, type, help, detail, details, retry } = error;
   const own = { code, status, bodyStatus: status, title, type, help, detail, details, retry };
   return { ...own, error, wire: [code], note: undefined };
+}
+
+/** What stands for an error that nothing else stands for; a catalog need not define it. */
+function missingLastResorts(catalog: Catalog): [code: string, status: number][] {
+  const statuses = new Set(catalog.errors.filter(({ generic }) => generic).map(({ status }) => status));
+  return [...LAST_RESORTS].filter(([, status]) => !statuses.has(status));
 }

@@ -6,7 +6,7 @@ import { printInterface } from "../../print/typescript-type.js";
 import { type ImportedName, type Printable, type, TypeScriptFile } from "../../print/typescript-file.js";
 import type { ErrorGroup } from "../error-groups.js";
 import { MEMBERS } from "./catalog-error-file.js";
-import { fallbackCodes, isGenericCode, TRANSPORT_CODES } from "./codes.js";
+import { fallbackCodes, isGenericCode, TRANSPORT_CODES } from "../fallback-codes.js";
 import { importDefinitions } from "./errors-file.js";
 
 /** How the details of one error arrive through the dialect of an API. */

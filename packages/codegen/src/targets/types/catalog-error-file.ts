@@ -3,7 +3,7 @@ import { errorNames } from "../../names.js";
 import { typesRuntime } from "../../print/runtime-names.js";
 import { type, TypeScriptFile } from "../../print/typescript-file.js";
 import type { ErrorGroup } from "../error-groups.js";
-import { fallbackCodes, isGenericCode, TRANSPORT_CODES } from "./codes.js";
+import { fallbackCodes, isGenericCode, TRANSPORT_CODES } from "../fallback-codes.js";
 
 /** The map and union of all errors of the catalog, whatever API they come from. */
 export function catalogErrorFile(catalog: Catalog, groups: readonly ErrorGroup[]): TypeScriptFile {

@@ -1,4 +1,4 @@
-import type { Catalog } from "../../catalog/model.js";
+import type { Catalog } from "../catalog/model.js";
 
 /** Failures without a response belong to every union of errors (`TransportCode` of the runtime). */
 export const TRANSPORT_CODES = ["network", "timeout", "aborted", "tls_failure", "unexpected_failure"] as const;
@@ -8,11 +8,17 @@ export function isGenericCode(code: string, catalog: Catalog): boolean {
   return fallbackCodes(catalog).includes(code);
 }
 
+/** What an unknown 4xx and an unknown 5xx are read as, by their status. */
+export const LAST_RESORTS: ReadonlyMap<string, number> = new Map([
+  ["bad_request", 400],
+  ["internal_error", 500],
+]);
+
 /**
  * Codes that an unknown response may be read as: the generic ones of the catalog, and the two that are the last resort
  * (RFC 9110, section 15: an unknown 4xx is read as 400, an unknown 5xx as 500), whether the catalog has them or not.
  */
 export function fallbackCodes(catalog: Catalog): readonly string[] {
   const generic = catalog.errors.filter((error) => error.generic).map(({ code }) => code);
-  return [...new Set([...generic, "bad_request", "internal_error"])];
+  return [...new Set([...generic, ...LAST_RESORTS.keys()])];
 }

@@ -1,0 +1,33 @@
+import { readError } from "@org/errors-client";
+import { renderError } from "@org/errors-server";
+import fc from "fast-check";
+import { isDeepStrictEqual } from "node:util";
+import { expect } from "vitest";
+import { anyThrown } from "./arbitrary/thrown.js";
+import { arrived } from "./arrived.js";
+import { carried } from "./carried/carried.js";
+import type { Pair, System } from "./system.js";
+
+/** The time of rendering and reading, in milliseconds since 1970. */
+export const NOW_MS = 1_700_000_000_250;
+
+/** Law 1: what is read of what was rendered is what the dialect can carry. The clock must stand still at NOW_MS. */
+export async function checkRoundTrip({ code, api }: Pair, system: System, numRuns: number): Promise<void> {
+  const { catalog } = system;
+  const server = system.servers[api.name]!;
+  const client = system.clients[api.name]!;
+  const property = fc.asyncProperty(anyThrown(code, api, catalog), async (thrown) => {
+    const { body, status, headers } = renderError(thrown, server);
+    const read = arrived(await readError(new Response(body, { status, headers }), client));
+    const want = plain(carried(thrown, api, catalog, NOW_MS));
+    if (isDeepStrictEqual(plain(read), want)) return;
+    expect({ read, body, headers }).toEqual({ read: want, body, headers });
+    throw new Error(`Not the same, though equal to vitest: ${body}`);
+  });
+  await fc.assert(property, { numRuns });
+}
+
+/** As JSON has it: no undefined members, no other prototypes. */
+function plain<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value));
+}

@@ -1,0 +1,41 @@
+import { formatFindings, readCatalog } from "@org/errors-codegen";
+import type { Api as ClientApi } from "@org/errors-client";
+import type { Api as ServerApi } from "@org/errors-server";
+import { fileURLToPath } from "node:url";
+import type { Api, Catalog } from "./model.js";
+
+/** A catalog, and what was generated from it. */
+export interface System {
+  readonly catalog: Catalog;
+  readonly clients: Readonly<Record<string, ClientApi<unknown>>>;
+  readonly servers: Readonly<Record<string, ServerApi<unknown>>>;
+}
+
+/** Reads a catalog that must be without errors. */
+export function catalogAt(relative: string): Catalog {
+  const file = fileURLToPath(new URL(relative, import.meta.url));
+  const { catalog, findings } = readCatalog(file);
+  if (catalog === undefined) throw new Error(formatFindings(findings, file));
+  return catalog;
+}
+
+/** One way of sending an error: the name of a test and what it is about. */
+export interface Pair {
+  readonly name: string;
+  readonly code: string;
+  readonly api: Api;
+}
+
+/** Every error with every API that lists it. */
+export function listedPairs({ apis }: Catalog): Pair[] {
+  return apis.flatMap((api) => api.errors.map(({ code }) => ({ name: `${api.name} · ${code}`, code, api })));
+}
+
+/** Every error with every API that does not list it, and sends another one in its place. */
+export function unlistedPairs({ apis, errors }: Catalog): Pair[] {
+  return apis.flatMap((api) => {
+    const listed = new Set(api.errors.map(({ code }) => code));
+    const others = errors.filter(({ code }) => !listed.has(code));
+    return others.map(({ code }) => ({ name: `${api.name} · ${code}`, code, api }));
+  });
+}
