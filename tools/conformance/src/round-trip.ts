@@ -6,6 +6,7 @@ import { expect } from "vitest";
 import { anyThrown } from "./arbitrary/thrown.js";
 import { arrived } from "./arrived.js";
 import { carried } from "./carried/carried.js";
+import { lightResponse } from "./light-response.js";
 import type { Pair, System } from "./system.js";
 
 /** The time of rendering and reading, in milliseconds since 1970. */
@@ -16,9 +17,12 @@ export async function checkRoundTrip({ code, api }: Pair, system: System, numRun
   const { catalog } = system;
   const server = system.servers[api.name]!;
   const client = system.clients[api.name]!;
+  let run = 0;
   const property = fc.asyncProperty(anyThrown(code, api, catalog), async (thrown) => {
     const { body, status, headers } = renderError(thrown, server);
-    const read = arrived(await readError(new Response(body, { status, headers }), client));
+    const real = run++ % 10 === 0;
+    const response = real ? new Response(body, { status, headers }) : lightResponse(body, status, headers);
+    const read = arrived(await readError(response, client));
     const want = plain(carried(thrown, api, catalog, NOW_MS));
     if (isDeepStrictEqual(plain(read), want)) return;
     expect({ read, body, headers }).toEqual({ read: want, body, headers });

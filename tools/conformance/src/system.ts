@@ -1,7 +1,8 @@
-import { formatFindings, readCatalog } from "@org/errors-codegen";
+import { formatFindings, generate, readCatalog, targets } from "@org/errors-codegen";
 import type { Api as ClientApi } from "@org/errors-client";
 import type { Api as ServerApi } from "@org/errors-server";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Api, Catalog } from "./model.js";
 
 /** A catalog, and what was generated from it. */
@@ -15,8 +16,29 @@ export interface System {
 export function catalogAt(relative: string): Catalog {
   const file = fileURLToPath(new URL(relative, import.meta.url));
   const { catalog, findings } = readCatalog(file);
-  if (catalog === undefined) throw new Error(formatFindings(findings, file));
+  if (catalog === undefined) throw new Error(formatFindings(findings, dirname(file)));
   return catalog;
+}
+
+/** Where tests generate code; every test file into a folder of its own. */
+export const GENERATED: string = fileURLToPath(new URL("../.generated/", import.meta.url));
+
+/** Generates everything from a catalog into `.generated/<name>`, as another repository would, and imports it. */
+export async function generatedSystem(relative: string, name: string): Promise<System> {
+  const catalog = catalogAt(relative);
+  const folder = generateInto(relative, name);
+  const load = (file: string) => import(/* @vite-ignore */ pathToFileURL(join(folder, file)).href);
+  return { catalog, clients: await load("client/apis.ts"), servers: await load("server/apis.ts") };
+}
+
+/** Returns the folder. */
+export function generateInto(relative: string, name: string): string {
+  const folder = join(GENERATED, name);
+  const outputs = targets.map((target) => ({ target, folder: join(folder, target.name) }));
+  const file = fileURLToPath(new URL(relative, import.meta.url));
+  const { plan, findings } = generate({ catalog: file, outputs });
+  if (plan === undefined) throw new Error(formatFindings(findings, dirname(file)));
+  return folder;
 }
 
 /** One way of sending an error: the name of a test and what it is about. */

@@ -1,5 +1,6 @@
+import type { Members } from "@org/errors-types";
 import type { Occurrence } from "./occurrence.js";
-import type { Catalog, CatalogApi, SentError } from "./open-catalog.js";
+import type { Catalog, CatalogApi, Field, SentError } from "./open-catalog.js";
 import { type Tells, toldDetails, toldFields } from "./tells.js";
 
 /** What a client has to see of a failure. */
@@ -8,8 +9,8 @@ export interface Expectation {
   /** The code that this API can tell apart. */
   readonly code: string;
   readonly recognized: boolean;
-  readonly fields: readonly object[];
-  readonly details: object;
+  readonly fields: readonly Field[];
+  readonly details: Members;
   readonly retry: SentError["retry"];
   readonly retryAfterMs: number | undefined;
 }
@@ -74,7 +75,7 @@ function matchedCode(
   api: CatalogApi,
   status: number,
   detail: string,
-  fields: readonly { readonly rule?: string }[],
+  fields: readonly Field[],
 ): string | undefined {
   return api.match.find(
     (match) =>

@@ -5,7 +5,7 @@ type JsonSchema = Definitions[string];
 
 /** Some value of the JSON type that a schema asks for; formats, patterns and ranges are not looked at. */
 export function sampleValue(schema: JsonSchema, definitions: Definitions): unknown {
-  const [shown] = [...list(schema["examples"]), ...list(schema.enum)];
+  const [shown] = [...list(schema.examples), ...list(schema.enum)];
   if (shown !== undefined) return shown;
   if (schema.const !== undefined) return schema.const;
   const other =

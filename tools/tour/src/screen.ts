@@ -18,7 +18,7 @@ const WIDEST = 120;
 
 /** Coloured on a terminal only, and not where NO_COLOR (https://no-color.org) is set. */
 export function screenOf(stdout: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Screen {
-  const coloured = stdout.isTTY && !env["NO_COLOR"];
+  const coloured = stdout.isTTY && !env.NO_COLOR;
   return {
     width: Math.min(WIDEST, Math.max(NARROWEST, stdout.columns ?? WIDEST)),
     write: (text) => stdout.write(text),

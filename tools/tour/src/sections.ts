@@ -14,13 +14,13 @@ export interface Row {
 }
 
 export const HEADING = `
-Every API of the catalog, served on 127.0.0.1, made to fail in each of its ways, read by the generated client.
-In brackets stands what was thrown, where the API has no way to tell it apart from the error above it.
+Every API of the catalog: served on 127.0.0.1, made to fail in each of its ways, read by its client.
+In brackets: what was thrown, where all that the client can know of it is the code above the brackets.
 `;
 
 export const CLOSING = `
-Add an error:  write it into a file of packages/catalog/errors, run npm start again, and see it above.
-Use what is there:  README.md shows a server that throws and a client that reads; CONTRIBUTING.md has the recipes.
+Add an error: write it into a file of packages/catalog/errors and run npm start: it will be above.
+Use the errors: README.md shows a server that throws and a client that reads them, in a few lines.
 `;
 
 /** All failures of one API. */

@@ -51,15 +51,16 @@ function dullestFirst(members: readonly Member[]): Member[] {
   ];
   const dullness = ([, value]: Member) =>
     kinds.findIndex((isOfKind) => isOfKind(value)) + 1 || kinds.length + 1;
-  return members.toReversed().sort((a, b) => dullness(a) - dullness(b));
+  return [...members].reverse().sort((a, b) => dullness(a) - dullness(b));
 }
 
 function isUrl(value: unknown): boolean {
   return typeof value === "string" && /^https?:\/\/\S+$/.test(value);
 }
 
+/** Has a blank or begins with a capital letter. */
 function isForPeople(value: unknown): boolean {
-  return typeof value === "string" && /\s/.test(value);
+  return typeof value === "string" && /\s|^[A-Z]/.test(value);
 }
 
 /** What is left out side by side is one ellipsis. */

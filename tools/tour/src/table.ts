@@ -4,20 +4,20 @@ import type { Screen, Style } from "./screen.js";
 import type { Row } from "./sections.js";
 import { cut, shortenBody } from "./shorten-body.js";
 
-const HEAD = ["HTTP", "body on the wire", "code", "fields and details", "send it again?"];
+const HEAD = ["HTTP", "body on the wire", "code, fields, details", "send it again?"];
 /** Of all columns but that of the body, which gets the rest; between two columns stand two blanks. */
-const WIDTHS = { status: 4, code: 25, parts: 22, retry: 18 };
+const WIDTHS = { status: 4, read: 28, retry: 18 };
 const GAPS = 2 * (HEAD.length - 1);
 
 /** The failures of one API as a table: a line below the head, blanks between the columns, and no other ornament. */
 export function table(rows: readonly Row[], screen: Screen): string {
-  const { status, code, parts, retry } = WIDTHS;
-  const body = screen.width - GAPS - status - code - parts - retry;
+  const { status, read, retry } = WIDTHS;
+  const body = screen.width - GAPS - status - read - retry;
   const lines = new Table({
     head: HEAD.map((title) => screen.paint("dim", title)),
     chars: LINES,
     // Each column but the last has two blanks at its end. Colours are ours.
-    colWidths: [status + 2, body + 2, code + 2, parts + 2, retry],
+    colWidths: [status + 2, body + 2, read + 2, retry],
     style: { "padding-left": 0, "padding-right": 0, head: [], border: [] },
     wordWrap: true,
   });
@@ -46,26 +46,30 @@ const LINES = {
 
 function cells({ failure, seen, problems }: Row, width: number, { paint }: Screen): string[] {
   const { status, body, error } = seen;
-  const wrong: Style | undefined = problems.length > 0 ? ["bold", "red"] : undefined;
   const code = error?.code ?? "no error";
+  const style: Style = problems.length > 0 ? ["bold", "red"] : "bold";
+  const thrown = code === failure.name ? [] : [paint("dim", indent(`(${failure.name})`))];
   const retry = error === undefined ? "" : retryInWords(error.retry, error.retryAfterMs);
   return [
     paint(status < 500 ? "yellow" : "red", String(status)),
     shortenBody(body, width),
-    paint(wrong ?? "bold", code) + (code === failure.name ? "" : `\n${paint("dim", `(${failure.name})`)}`),
-    parts(seen).join("\n"),
+    [paint(style, code), ...thrown, ...parts(seen).map(indent)].join("\n"),
     retry === "never" ? paint("dim", retry) : retry,
   ];
 }
 
-/** Each violated field, then each detail, on a line of its own. */
+/** The violated fields, then the details. */
 function parts({ error }: Row["seen"]): string[] {
-  const fields = (error?.fields ?? []).map(({ pointer, rule, message }) =>
-    `${pointer === "" ? '""' : pointer} ${rule ?? message ?? ""}`.trimEnd(),
+  const fields = (error?.fields ?? []).map(
+    ({ pointer, rule, message }) => `${pointer === "" ? '""' : pointer} ${rule ?? message ?? ""}`,
   );
-  const details = Object.entries(error?.details ?? {}).map(([name, value]) => {
-    const text = typeof value === "string" ? value : JSON.stringify(value);
-    return `${name}: ${text}`;
-  });
-  return [...fields, ...details].map((part) => cut(part, WIDTHS.parts));
+  const details = Object.entries(error?.details ?? {}).map(
+    ([name, value]) => `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`,
+  );
+  return [...fields, ...details];
+}
+
+/** A line below the code. */
+function indent(line: string): string {
+  return cut(`  ${line.trimEnd()}`, WIDTHS.read);
 }

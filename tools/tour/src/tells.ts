@@ -1,3 +1,6 @@
+import type { Members } from "@org/errors-types";
+import type { Field } from "./open-catalog.js";
+
 /** A part of a field error; one that ends in `?` is told where the error has it, any other must be there. */
 type FieldPart = "rule" | "message" | "params" | "rule?" | "message?" | "params?";
 
@@ -52,25 +55,22 @@ export function tellsOf(dialect: string): Tells {
 }
 
 /** The violated fields as a client gets them. */
-export function toldFields<F extends object>(
-  fields: readonly F[],
-  { fields: parts, oneField }: Tells,
-): object[] {
+export function toldFields(fields: readonly Field[], { fields: parts, oneField }: Tells): Field[] {
   if (parts === undefined) return [];
   const needed = parts.filter((part) => !part.endsWith("?"));
-  const names = ["pointer", ...parts.map((part) => part.replace("?", ""))];
+  const names = parts.map((part) => part.replace("?", ""));
   return fields
     .slice(0, oneField ? 1 : undefined)
     .filter((field) => needed.every((part) => part in field))
-    .map((field) => pick(field, names));
+    .map(({ pointer, ...others }) => ({ pointer, ...pick(others, names) }));
 }
 
 /** The details as a client gets them. */
-export function toldDetails(details: object, besideFields: boolean, tells: Tells): object {
+export function toldDetails(details: Members, besideFields: boolean, tells: Tells): Members {
   const told = (besideFields ? tells.detailsBesideFields : undefined) ?? tells.details;
   return told === "all" ? details : pick(details, told);
 }
 
-function pick(from: object, names: readonly string[]): object {
+function pick(from: object, names: readonly string[]): Members {
   return Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name)));
 }

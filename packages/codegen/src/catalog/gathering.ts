@@ -46,7 +46,7 @@ export class Gathering {
   }
 
   report(findings: readonly Finding[]): void {
-    this.findings.push(...findings);
+    for (const finding of findings) this.findings.push(finding);
   }
 
   /** Path of a file from the folder of the catalog. */

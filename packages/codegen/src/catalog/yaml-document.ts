@@ -8,6 +8,7 @@ import {
   type Pair,
   parseDocument,
   visit,
+  type YAMLMap,
 } from "yaml";
 import type { Position } from "./finding.js";
 
@@ -63,7 +64,7 @@ export function findAt({ document }: YamlDocument, path: readonly (string | numb
   for (const key of path) {
     const parent = isAlias(found.value) ? found.value.resolve(document) : found.value;
     if (isMap(parent)) {
-      const pair = parent.items.find((item) => keyText(item.key) === String(key));
+      const pair = pairsOf(parent).get(String(key));
       if (pair === undefined) return undefined;
       found = { key: pair.key, value: pair.value };
     } else if (isSeq(parent) && parent.items[Number(key)] !== undefined) {
@@ -74,6 +75,17 @@ export function findAt({ document }: YamlDocument, path: readonly (string | numb
   }
   return found;
 }
+
+/** Pairs of a map by the text of their key: a file may have thousands of findings in one map. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  let pairs = indices.get(map);
+  if (pairs === undefined) {
+    pairs = new Map(map.items.map((pair): [string, Pair] => [keyText(pair.key), pair]));
+    indices.set(map, pairs);
+  }
+  return pairs;
+}
+const indices = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
 /** The first key that is itself a map, such as an unquoted `{field.path}: x`. */
 export function findMapAsKey({ document }: YamlDocument): Pair | undefined {

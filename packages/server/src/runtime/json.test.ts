@@ -85,7 +85,7 @@ describe("other data", () => {
   test.each<[string, () => unknown]>([
     ["an array of length 2³²−1", () => new Array(2 ** 32 - 1)],
     ["shared references that multiply", () => multiplied(40)],
-    ["texts that multiply", () => Array(1_000).fill("x".repeat(1 << 20))],
+    ["texts that multiply", () => Array(100).fill("x".repeat(1 << 20))],
   ])("%s is too large", (_, make) => {
     expect(json(make())).toBeUndefined();
   });

@@ -5,10 +5,10 @@ import { quote } from "./quote.js";
 const MAX_DEPTH = 64;
 
 /** Values in one text; more than that is not an error's details but an attack, such as an array of length 2³²−1. */
-const MAX_VALUES = 1_000_000;
+const MAX_VALUES = 100_000;
 
-/** Characters in one text. */
-const MAX_LENGTH = 1 << 24;
+/** Characters in one text: four times what a body may be long, unless its API's server says otherwise. */
+const MAX_LENGTH = 1 << 22;
 
 /**
  * Any data as JSON text; undefined when it cannot be written: a function, a symbol, data too large. Never throws.
@@ -55,6 +55,7 @@ function writeAll(value: object): string | undefined {
 function write(value: unknown, key: string, walk: Walk): string | undefined {
   if (++walk.values > MAX_VALUES) throw new TooLarge();
   if (typeof value !== "object" || value === null) {
+    if (typeof value === "string" && value.length > MAX_LENGTH) throw new TooLarge();
     const text = json(value);
     walk.length += text?.length ?? 0;
     if (walk.length > MAX_LENGTH) throw new TooLarge();

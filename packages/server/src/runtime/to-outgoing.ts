@@ -52,21 +52,27 @@ function wait(value: unknown): number | undefined {
   return valid ? value : undefined;
 }
 
+/** Data with names: what is an instance of some class, or says how it is written as JSON, becomes plain data here. */
 function members(value: unknown): Members | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !isError(value)
-    ? (value as Members)
-    : undefined;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  const plain = prototype === Object.prototype || prototype === null;
+  if (plain && typeof (value as Members).toJSON !== "function") return value as Members;
+  return isError(value) || ArrayBuffer.isView(value) ? undefined : without(value as Members, ["toJSON"]);
+}
+
+function without(members: Members, names: readonly string[]): Members {
+  const rest: [string, unknown][] = [];
+  for (const name of Object.keys(members)) {
+    if (!names.includes(name)) rest.push([name, members[name]]);
+  }
+  return Object.fromEntries(rest);
 }
 
 function unredacted(value: unknown, redact: readonly string[] | undefined): Members {
   const details = members(value);
   if (details === undefined) return NO_MEMBERS;
-  if (redact === undefined) return details;
-  const rest: [string, unknown][] = [];
-  for (const name of Object.keys(details)) {
-    if (!redact.includes(name)) rest.push([name, details[name]]);
-  }
-  return Object.fromEntries(rest);
+  return redact === undefined ? details : without(details, redact);
 }
 
 function toFields(value: unknown, rules: ApiSpec["rules"]): readonly OutgoingField[] {
@@ -81,7 +87,7 @@ function toFields(value: unknown, rules: ApiSpec["rules"]): readonly OutgoingFie
 }
 
 function toField(value: unknown, rules: ApiSpec["rules"]): OutgoingField | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
+  if (typeof value !== "object" || value === null || isError(value)) return undefined;
   const field = value as Partial<Record<keyof FieldError, unknown>>;
   const rule = text(field.rule);
   return {

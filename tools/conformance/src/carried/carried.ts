@@ -117,14 +117,17 @@ function withoutBody(status: number, hintMs: number | undefined, api: Api, catal
 /** Required details that the dialect can carry at all. */
 function hasRequired(details: Readonly<Record<string, unknown>>, code: string, api: Api): boolean {
   const listed = api.errors.find((sent) => sent.code === code);
-  const places = placeholders(api.dialect.layout).map(({ member }) => member);
-  const all =
-    JSON.stringify(api.dialect.layout).includes('"spread":"details"') ||
-    places.some(({ name }) => name === "details");
   return (listed?.details ?? [])
     .filter(({ required, redact }) => required && !redact)
-    .filter(({ name }) => all || places.some((place) => place.name === "details.*" && place.of === name))
+    .filter(({ name }) => carriesDetail(name, api))
     .every(({ name }) => Object.hasOwn(details, name));
+}
+
+function carriesDetail(name: string, { dialect: { layout } }: Api): boolean {
+  if (JSON.stringify(layout).includes('"spread":"details"')) return true;
+  return placeholders(layout).some(
+    ({ member }) => member.name === "details" || (member.name === "details.*" && member.of === name),
+  );
 }
 
 /** What was not recognized is not waited for. */
