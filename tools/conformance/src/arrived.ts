@@ -1,6 +1,15 @@
 import type { Carried } from "./carried/carried.js";
 
-const TEXTS = ["receivedCode", "title", "detail", "type", "instance", "traceId", "help", "retryAfterMs"] as const;
+const TEXTS = [
+  "receivedCode",
+  "title",
+  "detail",
+  "type",
+  "instance",
+  "traceId",
+  "help",
+  "retryAfterMs",
+] as const;
 
 /** An error that was read, in the form of the oracle: without what is only there for people (snippet, message). */
 export function arrived(error: unknown): Carried {

@@ -1,9 +1,9 @@
+import { readFileSync } from "node:fs";
 import { type Api, readError } from "@org/errors-client";
 import * as clientApis from "@org/errors-client/apis";
-import { type Api as ServerApi, renderError } from "@org/errors-server";
+import { renderError, type Api as ServerApi } from "@org/errors-server";
 import * as serverApis from "@org/errors-server/apis";
 import Ajv from "ajv";
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readCases, responseOf } from "./case.js";
 import { comparable, wanted } from "./compare.js";

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, test, vi } from "vitest";
 import { checkRoundTrip, NOW_MS } from "./round-trip.js";
 import { generatedSystem, listedPairs, unlistedPairs } from "./system.js";
 
-const system = await generatedSystem("../../../packages/codegen/src/fixtures/dialects/catalog.yaml", "law-1-exotic");
+const system = await generatedSystem(
+  "../../../packages/codegen/src/fixtures/dialects/catalog.yaml",
+  "law-1-exotic",
+);
 
 beforeAll(() => void vi.useFakeTimers({ toFake: ["Date"], now: NOW_MS }));
 afterAll(() => void vi.useRealTimers());

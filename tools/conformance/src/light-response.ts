@@ -4,7 +4,11 @@ const encoder = new TextEncoder();
  * What of a `Response` a reader looks at, with the same bytes. Making a real one takes longer than rendering and
  * reading together; every tenth run has one.
  */
-export function lightResponse(body: string, status: number, headers: Readonly<Record<string, string>>): Response {
+export function lightResponse(
+  body: string,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+): Response {
   const stream = (): { getReader(): unknown } => {
     let bytes: Uint8Array | undefined = encoder.encode(body);
     const reader = {

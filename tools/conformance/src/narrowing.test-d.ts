@@ -147,6 +147,8 @@ describe("a factory", () => {
 describe("CatalogError", () => {
   test("is any error of the catalog, and any failure without a response", () => {
     expectTypeOf<TokenExpiredError>().toExtend<CatalogError>();
-    expectTypeOf<Extract<CatalogError["code"], "network" | "timeout">>().toEqualTypeOf<"network" | "timeout">();
+    expectTypeOf<Extract<CatalogError["code"], "network" | "timeout">>().toEqualTypeOf<
+      "network" | "timeout"
+    >();
   });
 });

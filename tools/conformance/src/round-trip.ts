@@ -1,7 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import { readError } from "@org/errors-client";
 import { renderError } from "@org/errors-server";
 import fc from "fast-check";
-import { isDeepStrictEqual } from "node:util";
 import { expect } from "vitest";
 import { anyThrown } from "./arbitrary/thrown.js";
 import { arrived } from "./arrived.js";

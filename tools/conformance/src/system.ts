@@ -1,8 +1,8 @@
-import { formatFindings, generate, readCatalog, targets } from "@org/errors-codegen";
-import type { Api as ClientApi } from "@org/errors-client";
-import type { Api as ServerApi } from "@org/errors-server";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Api as ClientApi } from "@org/errors-client";
+import { formatFindings, generate, readCatalog, targets } from "@org/errors-codegen";
+import type { Api as ServerApi } from "@org/errors-server";
 import type { Api, Catalog } from "./model.js";
 
 /** A catalog, and what was generated from it. */

@@ -15,12 +15,12 @@ export interface Row {
 
 export const HEADING = `
 Every API of the catalog: served on 127.0.0.1, made to fail in each of its ways, read by its client.
-In brackets: what was thrown, where all that the client can know of it is the code above the brackets.
+In brackets: what was thrown, where all that reaches the client is the code above the brackets.
 `;
 
 export const CLOSING = `
-Add an error: write it into a file of packages/catalog/errors and run npm start: it will be above.
-Use the errors: README.md shows a server that throws and a client that reads them, in a few lines.
+Add an error: write it into a file of packages/catalog/errors and run npm start: it will be listed above.
+Use the errors: README.md shows a server that throws and a client that reads.
 `;
 
 /** All failures of one API. */

@@ -37,13 +37,28 @@ const rows = [
 ];
 
 test("a table has a line or more per failure", () => {
-  const printed = table(rows, { width: 110, write: () => undefined, paint: (_, text) => text });
+  const printed = table(rows, { width: 88, write: () => undefined, paint: (_, text) => text });
   expect(`\n${printed}\n`).toBe(`
 HTTP  body on the wire                  code, fields, details         send it again?
-409   {"error":"already…","code":409}   already_exists                never
+409   {…,"code":409}                    already_exists                never
                                           resource: label
                                           count: 2
+409   {"error":"changed","code":409}    conflict                      never
+                                          (concurrent_modification)
+422   {"status":422}                    validation_failed             never
+                                          "" Must be an object.
+                                          /name required
+503                                     service_unavailable           after 1 s,
+                                                                      backoff; may still
+                                                                      be carried out
 `);
+});
+
+test("what is wrong is marked", () => {
+  const [first] = rows;
+  const wrong = { ...first!, problems: ["code read as something else"] };
+  const printed = table([wrong], { width: 88, write: () => undefined, paint: (_, text) => text });
+  expect(printed).toContain("  ✗ already_exists  ");
 });
 
 test("colours do not move the columns", () => {

@@ -1,6 +1,6 @@
 import Table from "cli-table3";
 import { retryInWords } from "./retry-in-words.js";
-import type { Screen, Style } from "./screen.js";
+import type { Screen } from "./screen.js";
 import type { Row } from "./sections.js";
 import { cut, shortenBody } from "./shorten-body.js";
 
@@ -9,13 +9,13 @@ const HEAD = ["HTTP", "body on the wire", "code, fields, details", "send it agai
 const WIDTHS = { status: 4, read: 28, retry: 18 };
 const GAPS = 2 * (HEAD.length - 1);
 
-/** The failures of one API as a table: a line below the head, blanks between the columns, and no other ornament. */
+/** The failures of one API as a table, with nothing but blanks between its columns. */
 export function table(rows: readonly Row[], screen: Screen): string {
   const { status, read, retry } = WIDTHS;
   const body = screen.width - GAPS - status - read - retry;
   const lines = new Table({
     head: HEAD.map((title) => screen.paint("dim", title)),
-    chars: LINES,
+    chars: NO_LINES,
     // Each column but the last has two blanks at its end. Colours are ours.
     colWidths: [status + 2, body + 2, read + 2, retry],
     style: { "padding-left": 0, "padding-right": 0, head: [], border: [] },
@@ -25,8 +25,7 @@ export function table(rows: readonly Row[], screen: Screen): string {
   return lines.toString().replace(/ +$/gm, "");
 }
 
-/** No frame, only a line below the head. */
-const LINES = {
+const NO_LINES = {
   top: "",
   "top-mid": "",
   "top-left": "",
@@ -47,13 +46,13 @@ const LINES = {
 function cells({ failure, seen, problems }: Row, width: number, { paint }: Screen): string[] {
   const { status, body, error } = seen;
   const code = error?.code ?? "no error";
-  const style: Style = problems.length > 0 ? ["bold", "red"] : "bold";
+  const read = problems.length === 0 ? paint("bold", code) : paint(["bold", "red"], `✗ ${code}`);
   const thrown = code === failure.name ? [] : [paint("dim", indent(`(${failure.name})`))];
   const retry = error === undefined ? "" : retryInWords(error.retry, error.retryAfterMs);
   return [
     paint(status < 500 ? "yellow" : "red", String(status)),
     shortenBody(body, width),
-    [paint(style, code), ...thrown, ...parts(seen).map(indent)].join("\n"),
+    [read, ...thrown, ...parts(seen).map(indent)].join("\n"),
     retry === "never" ? paint("dim", retry) : retry,
   ];
 }

@@ -28,12 +28,12 @@ test("all is as promised, and shown", { timeout: PATIENT }, async () => {
   };
   expect(rowsOf("workspaces", "not_found")).toEqual([
     expect.stringMatching(
-      /^404 {3}\{"status":404,"message":"There is no pro…"\} {2}not_found {2,}read again within$/,
+      /^404 {3}\{"status":404,"message":"There is no project prj_42\."\} {2,}not_found {2,}read again within$/,
     ),
   ]);
   expect(rowsOf("fanfare", "token_expired")).toEqual([
     expect.stringMatching(
-      /^401 {3}\{"error":"token_expired",…\} {2,}token_expired {2,}expiredAt: 2026-01-31… {2}never$/,
+      /^401 {3}\{"error":"token_expired",…,"details":\{.*…\}\} {2,}token_expired {2,}never$/,
     ),
   ]);
   expect(rowsOf("disruptive", "conflict")).toHaveLength(2);

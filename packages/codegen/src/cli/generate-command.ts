@@ -21,9 +21,18 @@ export function generateCommand(name: "generate" | "check"): Command {
   return new Command(name)
     .description(check ? "Fail where generated files are not up to date." : "Write the files of a catalog.")
     .requiredOption("-c, --catalog <file>", "the catalog: a YAML or JSON file")
-    .option("-o, --out <folder>", `folder for all targets: ${NAMES.map((target) => `<folder>/${target}`).join(", ")}`)
-    .option("-t, --target <targets...>", `some only, perhaps each with its own folder (name=folder): ${NAMES.join(", ")}`)
-    .option("--types-module <name>", "package that the generated types are imported from, instead of ../types")
+    .option(
+      "-o, --out <folder>",
+      `folder for all targets: ${NAMES.map((target) => `<folder>/${target}`).join(", ")}`,
+    )
+    .option(
+      "-t, --target <targets...>",
+      `some only, perhaps each with its own folder (name=folder): ${NAMES.join(", ")}`,
+    )
+    .option(
+      "--types-module <name>",
+      "package that the generated types are imported from, instead of ../types",
+    )
     .addHelpText(
       "after",
       `

@@ -40,8 +40,14 @@ function catalog(changed: Readonly<Record<string, string>> = {}) {
 async function call(...args: string[]) {
   let out = "";
   let err = "";
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => ((out += text), true));
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => ((err += text), true));
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    out += text;
+    return true;
+  });
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+    err += text;
+    return true;
+  });
   await run(["node", "errors-codegen", ...args]);
   vi.restoreAllMocks();
   const code = process.exitCode ?? 0;
@@ -87,17 +93,24 @@ describe("generate", () => {
 
 describe("bad input gets one clear message", () => {
   const table: { what: string; files: Record<string, string>; says: RegExp }[] = [
-    { what: "broken YAML", files: { "errors/generic.yaml": "bad_request: { status: 400\nx: 1" }, says: /generic\.yaml:\d+:\d+/ },
+    {
+      what: "broken YAML",
+      files: { "errors/generic.yaml": "bad_request: { status: 400\nx: 1" },
+      says: /generic\.yaml:\d+:\d+/,
+    },
     {
       what: "cyclic refines",
       files: {
-        "errors/more.yaml": "a: { status: 400, title: A, detail: A., refines: b }\nb: { status: 400, title: B, detail: B., refines: a }\n",
+        "errors/more.yaml":
+          "a: { status: 400, title: A, detail: A., refines: b }\nb: { status: 400, title: B, detail: B., refines: a }\n",
       },
       says: /cyclic-refines/,
     },
     {
       what: "unknown member",
-      files: { "dialects/house.yaml": `{ mediaType: application/json, body: { code: "{code}", who: "{user}" } }` },
+      files: {
+        "dialects/house.yaml": `{ mediaType: application/json, body: { code: "{code}", who: "{user}" } }`,
+      },
       says: /no member `user`/,
     },
     {
@@ -151,7 +164,10 @@ describe("a wrong call", () => {
   test.each([
     { args: ["generate"], says: /--catalog/ },
     { args: ["generate", "--catalog", "x.yaml"], says: /--out/ },
-    { args: ["generate", "--catalog", "x.yaml", "--out", "o", "--target", "typos"], says: /no target `typos`; did you mean `types`/ },
+    {
+      args: ["generate", "--catalog", "x.yaml", "--out", "o", "--target", "typos"],
+      says: /no target `typos`; did you mean `types`/,
+    },
     { args: ["generat"], says: /generate/ },
   ])("$args", async ({ args, says }) => {
     const { code, err } = await call(...args);

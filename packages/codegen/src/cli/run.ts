@@ -5,7 +5,9 @@ import { generateCommand } from "./generate-command.js";
 /** Exit codes: 0 done, 1 findings or stale files, 2 the call itself was wrong. */
 export async function run(argv: readonly string[]): Promise<void> {
   const program = new Command("errors-codegen")
-    .description("Turns a catalog of errors into JSON Schemas, TypeScript types, server helpers and client guards.")
+    .description(
+      "Turns a catalog of errors into JSON Schemas, TypeScript types, server helpers and client guards.",
+    )
     .showHelpAfterError("(add --help for what can be said)")
     .exitOverride()
     .addCommand(generateCommand("generate"))

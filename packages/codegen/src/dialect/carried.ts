@@ -28,7 +28,8 @@ export function carriedBy({ layout, mediaType }: Dialect): Carried {
     const lenient = mediaType === "application/problem+json";
     const sure = layout.variants.every((_, variant) =>
       found.some(
-        (place) => place.placeholder.member.name === member && place.sure && (place.variant ?? variant) === variant,
+        (place) =>
+          place.placeholder.member.name === member && place.sure && (place.variant ?? variant) === variant,
       ),
     );
     texts.set(member, sure && !lenient ? "always" : "maybe");
@@ -70,7 +71,11 @@ function findPlaces(layout: Layout): FoundPlace[] {
 }
 
 /** Every placeholder with whether it is there in each body that fits. */
-function visit(node: Node, sure: boolean, found: (placeholder: PlaceholderNode, sure: boolean) => void): void {
+function visit(
+  node: Node,
+  sure: boolean,
+  found: (placeholder: PlaceholderNode, sure: boolean) => void,
+): void {
   switch (node.kind) {
     case "constant":
       return;
@@ -91,7 +96,8 @@ function visit(node: Node, sure: boolean, found: (placeholder: PlaceholderNode, 
       visit(node.element, false, found);
       return;
     case "tuple":
-      for (const element of node.elements) visit(element.value, sure && element.found === "positional", found);
+      for (const element of node.elements)
+        visit(element.value, sure && element.found === "positional", found);
   }
 }
 

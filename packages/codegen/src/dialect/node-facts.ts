@@ -5,7 +5,6 @@ export function placeholdersOfLayout({ variants, headers }: Layout): Placeholder
   return [...variants.map(({ body }) => body), ...headers.map(({ value }) => value)].flatMap(placeholdersOf);
 }
 
-
 /** Every placeholder of a template, in the order of the template; keys of field maps included. */
 export function placeholdersOf(node: Node): PlaceholderNode[] {
   switch (node.kind) {

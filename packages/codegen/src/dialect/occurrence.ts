@@ -1,7 +1,7 @@
 import type { Api, FieldExample, SentError } from "../catalog/model.js";
 import { reasonPhrase } from "../catalog/reason-phrases.js";
 import { CASE_CODECS, type EncodeContext, encode } from "./encode.js";
-import type { Member, PlaceholderNode } from "./layout.js";
+import { type CodecName, type Member, type PlaceholderNode, WAIT_CODECS } from "./layout.js";
 
 /** One error that happened, as an API sends it. A member that is undefined is absent. */
 export interface Occurrence {
@@ -42,8 +42,12 @@ export function scopeOf(api: Api, occurrence: Occurrence): Scope {
 export function printedValue({ member, codecs }: PlaceholderNode, scope: Scope): unknown {
   const { value, spelled } = memberOf(member, scope);
   const applied = spelled ? codecs.filter((codec) => !CASE_CODECS.has(codec)) : codecs;
-  return encode(value, applied, scope.context);
+  // a wait alone is whole milliseconds
+  const inMilliseconds = member.name === "retryAfter" && !applied.some((codec) => WAITS.includes(codec));
+  return encode(value, inMilliseconds ? ["milliseconds", ...applied] : applied, scope.context);
 }
+
+const WAITS: readonly CodecName[] = WAIT_CODECS;
 
 interface Found {
   readonly value: unknown;

@@ -21,13 +21,20 @@ export interface ParseContext {
 
 /** `"{fields}"` is a list of whole field errors. */
 const FIELDS_TEMPLATE = [
-  { pointer: "{field.pointer}", "rule?": "{field.rule}", "message?": "{field.message}", "params?": "{field.params}" },
+  {
+    pointer: "{field.pointer}",
+    "rule?": "{field.rule}",
+    "message?": "{field.message}",
+    "params?": "{field.params}",
+  },
 ];
 
 /** Parses one value of a template. */
 export function parseNode(template: unknown, place: Place, context: ParseContext): Node {
   if (typeof template === "string") {
-    return template === "{fields}" ? parseNode(FIELDS_TEMPLATE, place, context) : parseText(template, place, context);
+    return template === "{fields}"
+      ? parseNode(FIELDS_TEMPLATE, place, context)
+      : parseText(template, place, context);
   }
   if (Array.isArray(template)) return parseList(template, place, context);
   if (typeof template === "object" && template !== null) {
@@ -118,7 +125,11 @@ function parseEntries(
   return { key, value: parseNode(value, place, { ...context, inFieldList: true }) };
 }
 
-function parseList(template: readonly unknown[], place: Place, context: ParseContext): FieldListNode | TupleNode {
+function parseList(
+  template: readonly unknown[],
+  place: Place,
+  context: ParseContext,
+): FieldListNode | TupleNode {
   const below = (index: number): Place => ({ file: place.file, path: [...place.path, index] });
   const only = template.length === 1 ? template[0] : undefined;
   if (only !== undefined) {

@@ -56,7 +56,9 @@ function parseHeaders(headers: { [name: string]: unknown }, place: Place, findin
     }
     const value = parseNode(template, at, { findings, inFieldList: false });
     if (value.kind !== "constant" && value.kind !== "placeholder" && value.kind !== "text") {
-      findings.push(badHeader(at, "A header holds a text, not a list or an object.", JSON.stringify(template)));
+      findings.push(
+        badHeader(at, "A header holds a text, not a list or an object.", JSON.stringify(template)),
+      );
       return [];
     }
     return [{ name, presence, value }];
@@ -65,10 +67,17 @@ function parseHeaders(headers: { [name: string]: unknown }, place: Place, findin
 
 function badHeader(place: Place, message: string, found: string): Finding {
   const example = 'Retry-After?: "{retryAfter|seconds}"';
-  return { rule: "bad-header", severity: "error", place, message, found, expected: "a name and a text", example };
+  return {
+    rule: "bad-header",
+    severity: "error",
+    place,
+    message,
+    found,
+    expected: "a name and a text",
+    example,
+  };
 }
 
 function below(place: Place, ...keys: (string | number)[]): Place {
   return { file: place.file, path: [...place.path, ...keys] };
 }
-

@@ -90,7 +90,8 @@ function parsePlaceholder(source: string, place: Place, findings: Finding[]): Pl
 function parseMember(name: string): Member | undefined {
   if (name === "field.path") return { name: "field.pointer" };
   const prefixed = /^(details|attributes)\.(.+)$/.exec(name);
-  if (prefixed !== null) return { name: `${prefixed[1] as "details" | "attributes"}.*`, of: prefixed[2] ?? "" };
+  if (prefixed !== null)
+    return { name: `${prefixed[1] as "details" | "attributes"}.*`, of: prefixed[2] ?? "" };
   const known: readonly string[] = [...SIMPLE_MEMBERS, ...FIELD_MEMBERS];
   return known.includes(name) ? ({ name } as Member) : undefined;
 }

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -18,7 +27,9 @@ const read = (path: string) => readFileSync(join(folder, path), "utf8");
 
 /** Makes the folder hold these files and no other generated ones. */
 function write(files: Readonly<Record<string, string>>) {
-  const planned = plan([{ folder, files: Object.entries(files).map(([path, body]) => ({ path, text: text(body) })) }]);
+  const planned = plan([
+    { folder, files: Object.entries(files).map(([path, body]) => ({ path, text: text(body) })) },
+  ]);
   apply(planned);
   return planned.changes.map(({ action, path }) => `${action} ${path.slice(folder.length + 1)}`);
 }
@@ -60,7 +71,10 @@ describe("a plan that is applied", () => {
     const outside = join(folder, "outside.ts");
     writeFileSync(outside, "keep");
     mkdirSync(join(folder, "out"));
-    writeFileSync(join(folder, "out", MANIFEST), JSON.stringify({ files: { "../outside.ts": "6ca7ea2feefc88ec" } }));
+    writeFileSync(
+      join(folder, "out", MANIFEST),
+      JSON.stringify({ files: { "../outside.ts": "6ca7ea2feefc88ec" } }),
+    );
     apply(plan([{ folder: join(folder, "out"), files: [] }]));
     expect(readFileSync(outside, "utf8")).toBe("keep");
   });
@@ -101,6 +115,8 @@ describe("what is refused", () => {
   // a place where nobody may write, not even root
   test.skipIf(!existsSync("/proc/self"))("a folder that cannot be made", () => {
     const files = [{ path: "a.ts", text: text("1") }];
-    expect(() => apply(plan([{ folder: "/proc/errors", files }]))).toThrow(/\/proc\/errors.* cannot be written/);
+    expect(() => apply(plan([{ folder: "/proc/errors", files }]))).toThrow(
+      /\/proc\/errors.* cannot be written/,
+    );
   });
 });

@@ -82,7 +82,9 @@ function refuseLinks(target: string, folder: string): void {
   const root = resolve(folder);
   for (let path = target; path.length > root.length; path = dirname(path)) {
     if (isLink(path)) {
-      throw new OutputError(`${path} is a symbolic link. The codegen writes into real folders only: remove the link.`);
+      throw new OutputError(
+        `${path} is a symbolic link. The codegen writes into real folders only: remove the link.`,
+      );
     }
   }
 }

@@ -51,7 +51,11 @@ describe("propertyName", () => {
 describe("jsComment", () => {
   test.each([
     { what: "plain", text: "What happened.", want: ["What happened."] },
-    { what: "paragraphs, each on one line as far as it goes", text: "One.\n\nTwo.\r\nThree.", want: ["One.", "", "Two. Three."] },
+    {
+      what: "paragraphs, each on one line as far as it goes",
+      text: "One.\n\nTwo.\r\nThree.",
+      want: ["One.", "", "Two. Three."],
+    },
     { what: "no end of the comment", text: "a */ b **/", want: ["a *\\/ b **\\/"] },
     {
       what: "no tag",

@@ -102,7 +102,10 @@ export class TypeScriptFile {
   #specifier(from: string): string {
     if (!from.startsWith("/")) return from;
     // a root of any name, so that `/../types/index.ts` leads out of it
-    const relative = posix.relative(posix.dirname(`/root/${this.path}`), `/root${from.replace(/\.ts$/, ".js")}`);
+    const relative = posix.relative(
+      posix.dirname(`/root/${this.path}`),
+      `/root${from.replace(/\.ts$/, ".js")}`,
+    );
     return relative.startsWith(".") ? relative : `./${relative}`;
   }
 }

@@ -29,6 +29,9 @@ export function errorGroups(catalog: Catalog): readonly ErrorGroup[] {
 /** `errors/authentication.yaml` → `authentication` */
 function fileStem(source: string): string {
   const base = source.slice(source.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
-  const stem = base.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  const stem = base
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
   return stem === "" || stem === "index" ? "errors" : stem;
 }

@@ -1,6 +1,7 @@
 import { ApiError, type Members, type RetryRule } from "@org/errors-types/runtime";
 import { checkCall } from "./check-call.js";
 import { concealed } from "./concealed.js";
+import { noteDefaultDetail } from "./default-detail.js";
 import type { ErrorFactory, ErrorOptions, NoDetails } from "./error-factory.js";
 import { fillDetail } from "./fill-detail.js";
 import { newError } from "./new-error.js";
@@ -43,6 +44,7 @@ export function defineError<E extends { readonly code: string }, D = NoDetails>(
     const error = newError(errorClass, detail, stack ? factory : undefined);
     const own = error as { -readonly [Name in keyof ApiError]: ApiError[Name] };
     if (detail !== undefined) own.detail = detail;
+    if (detail !== undefined && given?.detail === undefined) noteDefaultDetail(error);
     const members = call.details && concealed(call.details, constants.redact);
     if (members !== undefined) own.details = members;
     if (given !== undefined) setOptions(own, given, call.fields);

@@ -12,9 +12,16 @@ export function fillDetail(
   details: Members | undefined,
   complete: boolean,
 ): string | undefined {
-  if (typeof detail !== "function" || !complete) return undefined;
+  return typeof detail === "function" && complete ? fill(detail as DetailText, details) : undefined;
+}
+
+/** A text that is made from the details. */
+export type DetailText = (details: Members) => string;
+
+/** The text, or undefined where it cannot be made. */
+export function fill(text: DetailText, details: Members | undefined): string | undefined {
   try {
-    return (detail as (details: Members) => string)(details ?? NONE);
+    return text(details ?? NONE);
   } catch {
     // A getter or `toString` of the details threw: not a reason to lose the error itself.
     return undefined;

@@ -1,8 +1,9 @@
-import { ApiError } from "@org/errors-types/runtime";
+import { ApiError, type Members } from "@org/errors-types/runtime";
 import { describe, expect, test } from "vitest";
 import { apis, catalog, disruptive, fanfare, neowit, org, softwareone, workspaces } from "../testing/apis.js";
 import { internalError, notFound, quotaExceeded, tokenExpired } from "../testing/errors.js";
 import { type Api, defineApi } from "./api.js";
+import { defineError } from "./define-error.js";
 import type { Dialect } from "./dialect.js";
 import { renderError } from "./render-error.js";
 
@@ -290,5 +291,42 @@ describe("status and headers", () => {
     for (const retryAfterMs of [-1, Number.NaN, Number.POSITIVE_INFINITY, 1e300]) {
       expect(renderError(notFound({}, { retryAfterMs }), org).headers).not.toHaveProperty("retry-after");
     }
+  });
+});
+
+describe("an API's own text for an error", () => {
+  const wordy = {
+    ...disruptive,
+    errors: {
+      ...disruptive.errors,
+      not_found: { ...disruptive.errors["not_found"]!, detail: "not found" },
+      conflict: {
+        ...disruptive.errors["conflict"]!,
+        detail: (details: Members) => `version ${details["version"]}`,
+      },
+    },
+  };
+  const notFound = defineError({
+    code: "not_found",
+    status: 404,
+    title: "Not Found",
+    detail: "There is no such thing.",
+  });
+  const conflict = defineError<{ readonly code: "conflict" }, { readonly version?: number }>({
+    code: "conflict",
+    status: 409,
+    title: "Conflict",
+    detail: ({ version }) => `Somebody was faster: ${version}.`,
+  });
+  const said = (error: unknown) => (JSON.parse(renderError(error, wordy).body) as { error: string }).error;
+
+  test("stands for the catalog's, a constant or one made from the details", () => {
+    expect(said(notFound())).toBe("not found");
+    expect(said(conflict({ version: 3 }))).toBe("version 3");
+  });
+
+  test("gives way to the text of who threw it", () => {
+    expect(said(notFound({}, { detail: "No label 7." }))).toBe("No label 7.");
+    expect(said(conflict({ version: 3 }, { detail: "Try again." }))).toBe("Try again.");
   });
 });

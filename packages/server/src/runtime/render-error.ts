@@ -5,7 +5,7 @@ import { fitsBytes } from "./fits-bytes.js";
 import type { Outgoing } from "./outgoing.js";
 import { renderHeaders } from "./render-headers.js";
 import { internalError, type SentAs, sentAs } from "./sent-as.js";
-import { snapshot } from "./snapshot.js";
+import { copyMembers, snapshot } from "./snapshot.js";
 import { toOutgoing } from "./to-outgoing.js";
 
 /** A response that tells of an error. */
@@ -75,7 +75,7 @@ function renderInternal(
   api: Api,
   options: RenderOptions | undefined,
 ): RenderedError | undefined {
-  const traceId = error === undefined ? undefined : snapshot(error).traceId;
+  const { traceId } = copyMembers(error, ["traceId"]);
   const given = typeof traceId === "string" ? traceId : options?.traceId;
   const usable = given !== undefined && given.length <= MAX_TRACE_ID_LENGTH ? given : undefined;
   return attempt(NOTHING, internalError(api), api, { ...options, traceId: usable });

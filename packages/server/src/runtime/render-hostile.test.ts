@@ -142,6 +142,20 @@ describe("an error that throws when it is looked at", () => {
   });
 });
 
+test("an Error in the place of data gives nothing away, also where another member throws", () => {
+  const secret = Object.assign(new Error("SECRET"), { pointer: "/a", detail: "SECRET" });
+  const value = [secret, { pointer: "/b", message: "m", params: secret }];
+  const error = { code: "validation_failed", fields: value, details: secret };
+  const throwing = Object.defineProperty({ ...error }, "instance", {
+    get: () => {
+      throw secret;
+    },
+  });
+  for (const api of Object.values(apis)) {
+    for (const one of [error, throwing]) check(renderError(one, api), api);
+  }
+});
+
 test("whatever is in an error, the body is one of the dialect", () => {
   const anything = fc.anything({
     withBigInt: true,

@@ -1,4 +1,5 @@
 import type { ErrorMembers } from "./error-members.js";
+import { isError } from "./is-error.js";
 import { MAX_FIELDS } from "./max-fields.js";
 
 /**
@@ -18,20 +19,39 @@ export function snapshot(error: ErrorMembers): ErrorMembers {
 
 function copyFields(fields: unknown): unknown[] {
   const copies: unknown[] = [];
-  const count = Math.min(Number(copyMembers(fields, ["length"]).length) || 0, MAX_FIELDS);
+  const count = countOf(fields);
   for (let index = 0; index < count; index++) {
     const field = copyMembers(fields, [`${index}`])[index];
+    if (!isData(field)) continue;
     const { params, ...copy } = copyMembers(field, ["pointer", "rule", "message", "params"]);
     copies.push({ ...copy, params: copyOwn(params) });
   }
   return copies;
 }
 
-function copyOwn(value: unknown): Record<string, unknown> | undefined {
-  return value === undefined ? undefined : copyMembers(value, ownNames(value));
+function countOf(fields: unknown): number {
+  try {
+    return Array.isArray(fields) ? Math.min(fields.length, MAX_FIELDS) : 0;
+  } catch {
+    return 0;
+  }
 }
 
-function copyMembers(source: unknown, names: readonly string[]): Record<string, unknown> {
+function copyOwn(value: unknown): Record<string, unknown> | undefined {
+  return isData(value) ? copyMembers(value, ownNames(value)) : undefined;
+}
+
+/** Not a text, which has a member for each of its characters; nor an `Error`, whose members must not leave. */
+function isData(value: unknown): boolean {
+  try {
+    return typeof value === "object" && value !== null && !isError(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Those of the named members that can be read. */
+export function copyMembers(source: unknown, names: readonly string[]): Record<string, unknown> {
   return copyInto({}, source, names);
 }
 

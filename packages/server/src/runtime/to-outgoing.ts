@@ -1,6 +1,8 @@
 import type { FieldError, Members } from "@org/errors-types/runtime";
-import type { ApiSpec } from "./api.js";
+import type { ApiSpec, SentError } from "./api.js";
+import { hasDefaultDetail } from "./default-detail.js";
 import type { ErrorMembers } from "./error-members.js";
+import { fill } from "./fill-detail.js";
 import { isError } from "./is-error.js";
 import { MAX_FIELDS } from "./max-fields.js";
 import type { Outgoing, OutgoingField } from "./outgoing.js";
@@ -28,7 +30,7 @@ export function toOutgoing(
     title: (substitute ? undefined : ownText(error, "title")) ?? sent.title,
     type: (substitute ? undefined : ownText(error, "type")) ?? sent.type,
     help: (substitute ? undefined : ownText(error, "help")) ?? sent.help,
-    detail: text(error.detail),
+    detail: (substitute ? undefined : ownWords(error, sent)) ?? text(error.detail),
     instance: text(error.instance),
     traceId: text(error.traceId) ?? traceId,
     retryAfterMs: wait(error.retryAfterMs),
@@ -40,6 +42,12 @@ export function toOutgoing(
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
+}
+
+/** The API's own text, where it has one and nobody gave another. */
+function ownWords(error: ErrorMembers, { detail }: SentError): string | undefined {
+  if (detail === undefined || !hasDefaultDetail(error)) return undefined;
+  return typeof detail === "string" ? detail : fill(detail, members(error.details));
 }
 
 /** Only an own member: what a factory puts on the prototype is the catalog's, and the API may override it. */

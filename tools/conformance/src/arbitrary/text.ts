@@ -88,7 +88,19 @@ function escaped(name: string): string {
   return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-const MEMBERS = ["limit", "kind", "rule", "message", "code", "type", "__proto__", "toJSON", "then", "7", "a b"];
+const MEMBERS = [
+  "limit",
+  "kind",
+  "rule",
+  "message",
+  "code",
+  "type",
+  "__proto__",
+  "toJSON",
+  "then",
+  "7",
+  "a b",
+];
 
 /** Members of any name and of any JSON value; half of the time none. */
 export function anyMembers(): fc.Arbitrary<Record<string, unknown>> {

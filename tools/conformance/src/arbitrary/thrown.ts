@@ -21,7 +21,9 @@ export function anyThrown(
   const more = fc.dictionary(fc.constantFrom("__proto__", "toJSON", "then", "9", "größe"), fc.constant(7), {
     maxKeys: 1,
   });
-  const details = valid ? declared : fc.tuple(declared, more).map(([own, further]) => ({ ...further, ...own }));
+  const details = valid
+    ? declared
+    : fc.tuple(declared, more).map(([own, further]) => ({ ...further, ...own }));
   return fc.record(
     {
       code: fc.constant(code),
@@ -41,7 +43,15 @@ export function anyThrown(
 
 function anyField(api: Api, catalog: Catalog): fc.Arbitrary<FieldError> {
   const wire = Object.values(api.rules).flat();
-  const rules = [...Object.keys(catalog.rules), ...Object.keys(api.rules), ...wire, "some_rule", "a_b_7", "", "Ünï x"];
+  const rules = [
+    ...Object.keys(catalog.rules),
+    ...Object.keys(api.rules),
+    ...wire,
+    "some_rule",
+    "a_b_7",
+    "",
+    "Ünï x",
+  ];
   return fc.record(
     { pointer: anyPointer(), rule: fc.constantFrom(...rules), message: anyText(), params: anyMembers() },
     { requiredKeys: ["pointer"], noNullPrototype: true },

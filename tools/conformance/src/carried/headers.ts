@@ -28,7 +28,8 @@ export function walkHeaders(headers: readonly Header[], scope: Scope): HeadersSa
 
 /** RFC 9110, section 5.5: no control characters, one byte per character, no space around. */
 function arrivingText({ value }: Header, scope: Scope): string | undefined {
-  const parts = value.kind === "text" ? value.parts : value.kind === "constant" ? [String(value.value)] : [value];
+  const parts =
+    value.kind === "text" ? value.parts : value.kind === "constant" ? [String(value.value)] : [value];
   const texts = parts.map((part) => (typeof part === "string" ? part : written(part, scope)));
   const whole = texts.includes(undefined) ? undefined : texts.join("");
   if (whole === undefined || /[^\x20-\x7e\xa0-\xff]/.test(whole)) return undefined;

@@ -79,7 +79,11 @@ export function written({ member, codecs }: PlaceholderNode, scope: Scope): stri
 }
 
 /** What is read from the text in the place of a placeholder; undefined where it cannot stand there. */
-export function fromWritten({ member, codecs }: PlaceholderNode, text: string, scope: Scope): Said | undefined {
+export function fromWritten(
+  { member, codecs }: PlaceholderNode,
+  text: string,
+  scope: Scope,
+): Said | undefined {
   switch (member.name) {
     case "status":
       return isNumber(text) ? NOTHING : undefined;
@@ -141,7 +145,9 @@ function arrivingDetail(name: string, codecs: readonly string[], scope: Scope): 
 function agreed(name: string, { catalog, api }: Scope): boolean {
   const schemas = catalog.apis
     .filter(({ dialect }) => dialect.name === api.dialect.name)
-    .flatMap(({ errors }) => errors.flatMap(({ details }) => details.filter((member) => member.name === name)));
+    .flatMap(({ errors }) =>
+      errors.flatMap(({ details }) => details.filter((member) => member.name === name)),
+    );
   const types = new Set(schemas.map(({ schema }) => String(schema.type).replace("integer", "number")));
   return types.size === 1;
 }
@@ -151,7 +157,9 @@ function scalar(value: unknown): string | undefined {
 }
 
 function isNumber(text: string): boolean {
-  return /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text) && Math.abs(Number(text)) < Number.POSITIVE_INFINITY;
+  return (
+    /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text) && Math.abs(Number(text)) < Number.POSITIVE_INFINITY
+  );
 }
 
 function readWait(text: string, codec: string, nowMs: number): number | undefined {

@@ -1,7 +1,9 @@
 /** In the order in which JSON.parse gives the members of an object: array indexes first, by their value. */
 export function inMemberOrder<T>(entries: Iterable<readonly [string, T]>): (readonly [string, T])[] {
   const all = [...entries];
-  const indexes = all.filter(([key]) => isArrayIndex(key)).sort(([one], [other]) => Number(one) - Number(other));
+  const indexes = all
+    .filter(([key]) => isArrayIndex(key))
+    .sort(([one], [other]) => Number(one) - Number(other));
   return [...indexes, ...all.filter(([key]) => !isArrayIndex(key))];
 }
 

@@ -1,4 +1,13 @@
-import type { Api, Catalog, ErrorDefinition, FieldError, Layout, Node, PlaceholderNode, Thrown } from "../model.js";
+import type {
+  Api,
+  Catalog,
+  ErrorDefinition,
+  FieldError,
+  Layout,
+  Node,
+  PlaceholderNode,
+  Thrown,
+} from "../model.js";
 import { spellAll } from "./spell.js";
 
 /** What an API sends for an error: the error itself, or what stands in its place. */
@@ -58,7 +67,9 @@ const known = new WeakMap<Layout, readonly PlaceholderNode[]>();
 export function placeholders(layout: Layout): readonly PlaceholderNode[] {
   let found = known.get(layout);
   if (found === undefined) {
-    found = [...layout.variants.map(({ body }) => body), ...layout.headers.map(({ value }) => value)].flatMap(below);
+    found = [...layout.variants.map(({ body }) => body), ...layout.headers.map(({ value }) => value)].flatMap(
+      below,
+    );
     known.set(layout, found);
   }
   return found;

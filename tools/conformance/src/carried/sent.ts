@@ -15,7 +15,16 @@ export function sentFor(code: string, api: Api, catalog: Catalog): Sent {
 /** A generic error that the API does not list is sent as the catalog has it. */
 function unlisted(error: ErrorDefinition, { dialect }: Api): Sent {
   const { code, status, title, type, help } = error;
-  return { code, error, status: dialect.status ?? status, bodyStatus: status, title, type, help, wire: [code] };
+  return {
+    code,
+    error,
+    status: dialect.status ?? status,
+    bodyStatus: status,
+    title,
+    type,
+    help,
+    wire: [code],
+  };
 }
 
 /** What a response without a code is read as, by the status of the response. */

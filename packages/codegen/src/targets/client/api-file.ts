@@ -89,7 +89,8 @@ export function printRetry(
   }
   if (groups.size === 0) return;
   file.print`  retry: [`;
-  for (const { retry, codes } of groups.values()) file.print`    ${jsValue({ ...retry, codes: codes.join(" ") })},`;
+  for (const { retry, codes } of groups.values())
+    file.print`    ${jsValue({ ...retry, codes: codes.join(" ") })},`;
   file.print`  ],`;
 }
 

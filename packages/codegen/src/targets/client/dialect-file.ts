@@ -93,7 +93,10 @@ function spellingFunction(spelling: string): Printable {
   if (spelling === "") return "(written) => written";
   const codecs = spelling.split(" ") as ClientName[];
   if (codecs.length === 1 && codecs[0] !== undefined) return clientRuntime(codecs[0]);
-  const applied = codecs.reduce<Printable>((inner, codec) => [clientRuntime(codec), "(", inner, ")"], "written");
+  const applied = codecs.reduce<Printable>(
+    (inner, codec) => [clientRuntime(codec), "(", inner, ")"],
+    "written",
+  );
   return ["(written) => ", applied];
 }
 

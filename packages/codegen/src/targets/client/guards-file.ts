@@ -9,7 +9,11 @@ import { generatedType } from "../module-names.js";
 import type { EmitOptions } from "../target.js";
 
 /** The guards of the errors of one catalog file. */
-export function guardsFile(group: ErrorGroup, refinements: Refinements, options: EmitOptions): TypeScriptFile {
+export function guardsFile(
+  group: ErrorGroup,
+  refinements: Refinements,
+  options: EmitOptions,
+): TypeScriptFile {
   const file = new TypeScriptFile(`guards/${group.name}.ts`, group.source);
   for (const error of group.errors) printGuard(file, error, refinements.get(error.code) ?? [], options);
   return file;
@@ -46,7 +50,8 @@ function printGuard(
       ? typeLine
       : `${guardType}<\n${codes.map((code) => `  | ${code}`).join("\n")},\n  ${map}\n>`;
   const packed = refinedBy.length === 0 ? "" : `, ${jsString(refinedBy.join(" "))}`;
-  const also = refinedBy.length === 0 ? "" : ` Also true for ${refinedBy.map((code) => `\`${code}\``).join(", ")}.`;
+  const also =
+    refinedBy.length === 0 ? "" : ` Also true for ${refinedBy.map((code) => `\`${code}\``).join(", ")}.`;
   const define = clientRuntime("defineGuard");
   const call: string = file.resolve([define, `(${jsString(error.code)}${packed});`]);
   const head = file.resolve([`export const ${guard}: `, type, " ="]);

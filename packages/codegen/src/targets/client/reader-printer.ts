@@ -3,32 +3,18 @@ import { hasPlaceholder, isBareMap } from "../../dialect/node-facts.js";
 import { shapeOf, tagOf } from "../../dialect/shape.js";
 import type { DialectUsage } from "../../dialect/usage.js";
 import { jsString, propertyName } from "../../print/encode.js";
+import { camelKey, pascalKey } from "../../print/key-names.js";
 import { NamesInUse } from "../../print/names-in-use.js";
-import { CLIENT_RUNTIME, clientRuntime } from "../../print/runtime-names.js";
+import { clientRuntime } from "../../print/runtime-names.js";
 import type { Printable, TypeScriptFile } from "../../print/typescript-file.js";
 import { decode } from "./decode.js";
-import { detailPair, type ReadingMember, readingMemberOf, ReadingSources, spreadCodes } from "./reading-members.js";
-
-/** What the file of a dialect may import. */
-const RUNTIME_NAMES: readonly string[] = [...CLIENT_RUNTIME.types, ...CLIENT_RUNTIME.values].filter(
-  (name) => name !== "readError",
-);
+import { finishReader, newScope, RUNTIME_NAMES, type Scope } from "./reader-scope.js";
+import { detailPair, type ReadingMember, readingMemberOf, spreadCodes } from "./reading-members.js";
 
 /** A printed reader: what it is called, and which members of a reading it may give. */
 interface Reader {
   readonly name: string;
   readonly gives: readonly ReadingMember[];
-}
-
-/** One function in the making. */
-interface Scope {
-  readonly names: NamesInUse;
-  readonly lines: Printable[];
-  /** Conditions under which the value is not of this shape. */
-  readonly unfit: Printable[];
-  readonly sources: ReadingSources;
-  /** Members that were read by the functions around this one and are handed in as arguments. */
-  readonly bound: readonly ReadingMember[];
 }
 
 /**
@@ -53,17 +39,18 @@ export class ReaderPrinter {
   /** Prints the reader of a whole body and those of its containers; returns its name. */
   printRoot(node: Node, wantedName: string): string {
     const name = this.#functions.claim(wantedName);
-    const scope = this.#scope([]);
+    const scope = newScope([]);
     const lenient = this.#lenient ? ", lenient: boolean" : "";
     this.#doc(`Reads \`${shapeOf(node)}\`; undefined when the body is another one.`);
     if (node.kind === "object") {
-      this.#file.print`function ${name}(body: ${clientRuntime("JsonObject")}${lenient}): ${clientRuntime("Reading")} | undefined {`;
+      this.#file
+        .print`function ${name}(body: ${clientRuntime("JsonObject")}${lenient}): ${clientRuntime("Reading")} | undefined {`;
       this.#object(scope, node, "body", name);
     } else {
       this.#file.print`function ${name}(body: unknown${lenient}): ${clientRuntime("Reading")} | undefined {`;
       this.#value(scope, node, "body", true, name);
     }
-    this.#finish(scope, true);
+    finishReader(this.#file, scope, { lenient: this.#lenient });
     this.#printWaiting();
     return name;
   }
@@ -74,8 +61,9 @@ export class ReaderPrinter {
     wantedName: string,
   ): string {
     const name = this.#functions.claim(wantedName);
-    const scope = this.#scope([]);
-    this.#file.print`function ${name}(header: (name: string) => string | undefined): ${clientRuntime("Reading")} | undefined {`;
+    const scope = newScope([]);
+    this.#file
+      .print`function ${name}(header: (name: string) => string | undefined): ${clientRuntime("Reading")} | undefined {`;
     for (const { name: header, required, node } of headers) {
       const raw = ["header(", jsString(header.toLowerCase()), ")"];
       if (node.kind === "text") this.#text(scope, node, raw, required, camelKey(header));
@@ -84,16 +72,9 @@ export class ReaderPrinter {
         this.#take(scope, node, read, required);
       }
     }
-    this.#finish(scope, true);
+    finishReader(this.#file, scope, { lenient: this.#lenient });
     this.#printWaiting();
     return name;
-  }
-
-  #scope(bound: readonly ReadingMember[]): Scope {
-    const sources = new ReadingSources();
-    for (const member of bound) sources.add(member, member);
-    const names = new NamesInUse([...RUNTIME_NAMES, ...bound, "body", "value", "key", "header", "lenient"]);
-    return { names, lines: [], unfit: [], sources, bound };
   }
 
   /** Everything below a value that is not the body itself. */
@@ -208,7 +189,10 @@ export class ReaderPrinter {
     const dot = required && !this.#lenient ? "." : "?.";
     for (const member of reader.gives) {
       if (scope.bound.includes(member)) continue;
-      scope.sources.add(member, member === "codes" ? spreadCodes(`${local}${dot}codes`) : `${local}${dot}${member}`);
+      scope.sources.add(
+        member,
+        member === "codes" ? spreadCodes(`${local}${dot}codes`) : `${local}${dot}${member}`,
+      );
     }
   }
 
@@ -243,7 +227,7 @@ export class ReaderPrinter {
     const bound = [...scope.bound.filter((known) => known !== member), member];
     const name = this.#functions.claim(`${owner}Entry`);
     this.#waiting.push(() => {
-      const inner = this.#scope(bound);
+      const inner = newScope(bound);
       const args = scope.bound.map((known) => `, ${known}: ${typeOfMember(known)}`).join("");
       this.#doc(`Reads one entry of a map of field errors.`);
       const several = value.kind === "fieldList" || isBareMap(value);
@@ -262,7 +246,7 @@ export class ReaderPrinter {
         return;
       }
       this.#value(inner, value, "value", true, owner);
-      this.#finish(inner, false);
+      finishReader(this.#file, inner);
     });
     scope.sources.add("fields", [
       clientRuntime("entries"),
@@ -283,7 +267,12 @@ export class ReaderPrinter {
         return;
       }
       const tag = tagOf(value) ?? `Element${index + 1}`;
-      const reader = this.#nested(value, `${found === "tagged" ? "read" : owner}${tag}`, scope.bound, "one element");
+      const reader = this.#nested(
+        value,
+        `${found === "tagged" ? "read" : owner}${tag}`,
+        scope.bound,
+        "one element",
+      );
       const local = scope.names.claim(camelKey(tag));
       const call =
         found === "tagged"
@@ -298,7 +287,7 @@ export class ReaderPrinter {
   /** The function of a container, printed after the one that calls it. */
   #nested(node: Node, wanted: string, bound: readonly ReadingMember[], what: string): Reader {
     const name = this.#functions.claim(wanted);
-    const scope = this.#scope(bound);
+    const scope = newScope(bound);
     // compiled now, to know what it gives; printed later
     const nested: (() => void)[] = this.#waiting.splice(0);
     this.#value(scope, node, "value", true, name);
@@ -307,7 +296,7 @@ export class ReaderPrinter {
       const args = bound.map((member) => `, ${member}: ${typeOfMember(member)}`).join("");
       this.#doc(`Reads ${what}: \`${shapeOf(node)}\`.`);
       this.#file.print`function ${name}(value: unknown${args}): ${clientRuntime("Reading")} | undefined {`;
-      this.#finish(scope, false);
+      finishReader(this.#file, scope);
       for (const print of children) print();
     });
     return { name, gives: scope.sources.members };
@@ -319,34 +308,6 @@ export class ReaderPrinter {
 
   #doc(text: string): void {
     this.#file.comment([text]);
-  }
-
-  /** Prints what was collected: locals, the check of the shape, the reading. */
-  #finish(scope: Scope, root: boolean): void {
-    for (const line of scope.lines) if (line !== "") this.#file.print`  ${line}`;
-    const unfit = scope.unfit.map((condition) => this.#file.resolve(condition));
-    if (unfit.length > 0) this.#printCheck(unfit, root && this.#lenient);
-    const properties = scope.sources
-      .properties(root, clientRuntime("firstField"))
-      .map((property) => this.#file.resolve(property));
-    const line = `  return { ${properties.join(", ")} };`;
-    if (properties.length === 0) this.#file.print`  return {};`;
-    else if (line.length <= 100) this.#file.print`${line}`;
-    else this.#file.print`  return {\n${properties.map((property) => `    ${property},\n`).join("")}  };`;
-    this.#file.print`}`;
-    this.#file.blank();
-  }
-
-  #printCheck(unfit: readonly string[], lenient: boolean): void {
-    const all = unfit.join(" || ");
-    const condition = lenient ? `!lenient && ${unfit.length > 1 ? `(${all})` : all}` : all;
-    const line = `  if (${condition}) return undefined;`;
-    if (line.length <= 100) {
-      this.#file.print`${line}`;
-    } else {
-      const broken = unfit.join(" ||\n      ");
-      this.#file.print`  if (\n    ${lenient ? `!lenient &&\n    (${broken})` : unfit.join(" ||\n    ")}\n  ) {\n    return undefined;\n  }`;
-    }
   }
 }
 
@@ -361,17 +322,3 @@ function handed(name: string, parameters: readonly string[], bound: readonly str
 function typeOfMember(member: ReadingMember): string {
   return member === "params" ? "JsonObject | undefined" : "string | undefined";
 }
-
-function pascalKey(key: string): string {
-  return key
-    .split(/[^A-Za-z0-9]+/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
-}
-
-function camelKey(key: string): string {
-  if (/^[A-Za-z_$][\w$]*$/.test(key)) return key;
-  const name = pascalKey(key).replace(/^\d+/, "");
-  return name === "" ? "member" : name.charAt(0).toLowerCase() + name.slice(1);
-}
-

@@ -70,7 +70,13 @@ export class ReadingSources {
       .map((member) => property(member, this.#expression(member)));
     if (root && flat.length > 0 && !this.#sources.has("fields")) {
       const parts = flat.map((member) => property(member, this.#expression(member)));
-      properties.push(["fields: ", firstField, "({\n", parts.flatMap((part) => ["      ", part, ",\n"]), "    })"]);
+      properties.push([
+        "fields: ",
+        firstField,
+        "({\n",
+        parts.flatMap((part) => ["      ", part, ",\n"]),
+        "    })",
+      ]);
     }
     return properties;
   }
@@ -78,7 +84,8 @@ export class ReadingSources {
   #expression(member: ReadingMember): Printable {
     const sources = this.#sources.get(member) ?? [];
     if (member === "codes") return codesExpression(sources);
-    if (member === "details" && sources.length > 1) return ["{ ", separated(sources.map(asMember), ", "), " }"];
+    if (member === "details" && sources.length > 1)
+      return ["{ ", separated(sources.map(asMember), ", "), " }"];
     if (member === "details") return isPair(sources[0]) ? ["{ ", sources[0] ?? "", " }"] : (sources[0] ?? "");
     return sources.length === 1 ? (sources[0] ?? "") : separated(sources, " ?? ");
   }

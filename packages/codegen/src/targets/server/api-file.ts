@@ -5,7 +5,8 @@ import { serverRuntime } from "../../print/runtime-names.js";
 import { TypeScriptFile, value } from "../../print/typescript-file.js";
 import { generatedType } from "../module-names.js";
 import type { EmitOptions } from "../target.js";
-import { objectText, sentMembers } from "./sent-error.js";
+import { detailExpression } from "./errors-file.js";
+import { Code, objectText, sentMembers } from "./sent-error.js";
 
 /** One API as a server sends it: its dialect, and what it says of each error. */
 export function apiFile(api: Api, options: EmitOptions): TypeScriptFile {
@@ -33,6 +34,9 @@ function apiMembers(sent: SentError): Record<string, unknown> {
   const redacted = sent.details.filter(({ redact }) => redact).map(({ name }) => name);
   return {
     ...sentMembers(sent),
+    ...(sent.detail === undefined || sent.detail.written === sent.error.detail?.written
+      ? {}
+      : { detail: new Code(detailExpression(sent.detail)) }),
     ...(written === sent.code ? {} : { alias: written }),
     ...(redacted.length === 0 ? {} : { redact: redacted }),
   };

@@ -9,7 +9,9 @@ import { objectText, sentMembers } from "./sent-error.js";
 /** What a server must know of errors that its API does not list: where they go instead. */
 export function catalogFile(catalog: Catalog): TypeScriptFile {
   const file = new TypeScriptFile("catalog.ts", catalog.source);
-  file.comment(["All errors of the catalog: an API that does not list one sends a more general one in its place."]);
+  file.comment([
+    "All errors of the catalog: an API that does not list one sends a more general one in its place.",
+  ]);
   file.print`export const catalog: ${serverRuntime("ServerCatalog")} = {`;
   file.print`  errors: {`;
   for (const { code, status, refines } of catalog.errors) {

@@ -21,6 +21,7 @@ export function dialectFile(dialect: Dialect): TypeScriptFile {
   file.comment([dialect.description ?? `The dialect \`${dialect.name}\`.`]);
   file.print`export const ${name}: ${serverRuntime("Dialect")} = {`;
   file.print`  mediaType: ${jsString(dialect.mediaType)},`;
+  if (dialect.status !== undefined) file.print`  status: ${String(dialect.status)},`;
   if (variants.length === 1) {
     file.print`  body: ${variants[0]?.renderer ?? ""},`;
   } else {
@@ -32,8 +33,7 @@ export function dialectFile(dialect: Dialect): TypeScriptFile {
   if (headers.length > 0) {
     file.print`  headers: (error) => ({`;
     for (const { name: header, value } of headers) {
-      const text =
-        value.kind === "constant" ? jsString(String(value.value)) : renderers.headerValue(value);
+      const text = value.kind === "constant" ? jsString(String(value.value)) : renderers.headerValue(value);
       file.print`    ${propertyName(header)}: ${text},`;
     }
     file.print`  }),`;

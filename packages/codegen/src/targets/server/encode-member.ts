@@ -92,7 +92,10 @@ function spelled(
         : [", (name) => ", applied(cases, "name")];
   const expression = [serverRuntime(name), "(", of, spell, ")"];
   const written: EncodedMember = { expression, kind: name === "wireCode" ? "data" : "text", always };
-  return convert(written, codecs.filter((codec) => codec === "string" || codec === "number"));
+  return convert(
+    written,
+    codecs.filter((codec) => codec === "string" || codec === "number"),
+  );
 }
 
 function encodeWait(codecs: readonly CodecName[]): EncodedMember {
@@ -100,7 +103,10 @@ function encodeWait(codecs: readonly CodecName[]): EncodedMember {
   const encoder = WAIT_ENCODERS[wait] ?? "toMilliseconds";
   const expression = [serverRuntime(encoder), "(error.retryAfterMs)"];
   const kind = wait === "duration" ? "text" : "number";
-  return convert({ expression, kind, always: false }, codecs.filter((codec) => codec === "string"));
+  return convert(
+    { expression, kind, always: false },
+    codecs.filter((codec) => codec === "string"),
+  );
 }
 
 function encodePath(codecs: readonly CodecName[], pointer: string, always: boolean): EncodedMember {
@@ -115,14 +121,18 @@ function convert(value: EncodedMember, codecs: readonly CodecName[]): EncodedMem
   return codecs.reduce<EncodedMember>((encoded, codec) => {
     if (codec === "string" && encoded.kind === "text") return encoded;
     if (codec === "string") {
-      return { ...encoded, expression: [serverRuntime("toText"), "(", encoded.expression, ")"], kind: "text" };
+      return {
+        always: encoded.always,
+        expression: [serverRuntime("toText"), "(", encoded.expression, ")"],
+        kind: "text",
+      };
     }
     if (codec === "number") {
       const expression = [serverRuntime("toNumber"), "(", encoded.expression, ")"];
       return { expression, kind: "number", always: false };
     }
     const expression = [serverRuntime(codec as ServerName), "(", asText(encoded), ")"];
-    return { ...encoded, expression, kind: "text" };
+    return { expression, kind: "text", always: encoded.always };
   }, value);
 }
 

@@ -43,7 +43,7 @@ function printFactory(file: TypeScriptFile, error: ErrorDefinition, options: Emi
 }
 
 /** A constant, or a function of the details that the text names. */
-function detailExpression({ parts }: DetailText): string {
+export function detailExpression({ parts }: DetailText): string {
   const members = [...new Set(parts.flatMap((part) => (typeof part === "string" ? [] : [part.member])))];
   if (members.length === 0) return jsString(parts.join(""));
   const plain = members.every((member) => /^[A-Za-z_$][\w$]*$/.test(member));
@@ -61,5 +61,7 @@ function list(names: readonly string[]): string {
 
 function escapeTemplate(text: string): string {
   const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
-  return escaped.replace(/`|\$(?=\{)/g, "\\$&").replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
+  return escaped
+    .replace(/`|\$(?=\{)/g, "\\$&")
+    .replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
 }

@@ -107,5 +107,7 @@ function join(expressions: readonly Printable[]): Printable {
 
 /** Text for the inside of a template literal. */
 function escapeTemplate(text: string): string {
-  return text.replace(/[\\`]|\$(?=\{)/g, "\\$&").replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
+  return text
+    .replace(/[\\`]|\$(?=\{)/g, "\\$&")
+    .replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
 }

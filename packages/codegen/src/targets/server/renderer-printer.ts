@@ -1,7 +1,15 @@
-import type { FieldListNode, Node, ObjectNode, PlaceholderNode, TextNode, TupleNode } from "../../dialect/layout.js";
+import type {
+  FieldListNode,
+  Node,
+  ObjectNode,
+  PlaceholderNode,
+  TextNode,
+  TupleNode,
+} from "../../dialect/layout.js";
 import { hasPlaceholder, isBareMap, placeholdersOf } from "../../dialect/node-facts.js";
 import { shapeOf, tagOf } from "../../dialect/shape.js";
 import { jsString } from "../../print/encode.js";
+import { camelKey, pascalKey } from "../../print/key-names.js";
 import { NamesInUse } from "../../print/names-in-use.js";
 import { SERVER_RUNTIME, serverRuntime } from "../../print/runtime-names.js";
 import type { Printable, TypeScriptFile } from "../../print/typescript-file.js";
@@ -60,7 +68,8 @@ export class RendererPrinter {
   #print(name: string, node: Node, given: Given, doc: string, root: boolean): void {
     const type = given === "error" ? serverRuntime("Outgoing") : serverRuntime("OutgoingField");
     const first = given === "fields" ? ["fields: readonly ", type, "[]"] : [`${given}: `, type];
-    const more: Printable = given !== "error" && needsError(node) ? [", error: ", serverRuntime("Outgoing")] : "";
+    const more: Printable =
+      given !== "error" && needsError(node) ? [", error: ", serverRuntime("Outgoing")] : "";
     this.#file.comment([doc]);
     this.#file.print`function ${name}(${first}${more}): string | undefined {`;
     if (node.kind === "object" && (root || !isBareMap(node))) this.#object(node, given, name, root);
@@ -127,7 +136,11 @@ export class RendererPrinter {
     const key = kind === "text" ? expression : [serverRuntime("toText"), "(", expression, ")"];
     const renderer = this.#perField(node.entries.value, "fields", `${owner}Entry`);
     const call = this.#file.resolve(serverRuntime("entries"));
-    const parts = [SCOPES[given].fields, `(field) => ${this.#file.resolve(key)}`, this.#file.resolve(renderer)];
+    const parts = [
+      SCOPES[given].fields,
+      `(field) => ${this.#file.resolve(key)}`,
+      this.#file.resolve(renderer),
+    ];
     const line = `${call}(${parts.join(", ")})`;
     const lines = `${call}(\n${parts.map((part) => `        ${part},\n`).join("")}      )`;
     return { expression: line.length <= 80 ? line : lines, always: false };
@@ -155,7 +168,10 @@ export class RendererPrinter {
     const expressions = separate(parts.map(({ expression }) => expression));
     // of tagged elements each may be absent alone; the others are there together or not at all
     if (tagged) return { expression: [serverRuntime("elements"), "(", expressions, ")"], always: false };
-    const joined = separate(parts.map(({ expression }) => expression), ', ",", ');
+    const joined = separate(
+      parts.map(({ expression }) => expression),
+      ', ",", ',
+    );
     return { expression: [serverRuntime("concat"), '("[", ', joined, ', "]")'], always: false };
   }
 
@@ -199,7 +215,10 @@ export class RendererPrinter {
   #presentable(node: Node, required: boolean, given: Given, owner: string): Rendered {
     if (node.kind === "placeholder" && node.member.name === "details") {
       if (required) return { expression: [serverRuntime("json"), "(error.details)"], always: true };
-      return { expression: [serverRuntime("json"), "(", serverRuntime("unlessEmpty"), "(error.details))"], always: false };
+      return {
+        expression: [serverRuntime("json"), "(", serverRuntime("unlessEmpty"), "(error.details))"],
+        always: false,
+      };
     }
     return this.#value(node, given, owner);
   }
@@ -265,16 +284,4 @@ function spreadsDetails(node: Node): boolean {
 
 function separate(parts: readonly Printable[], separator = ", "): Printable {
   return parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part]));
-}
-
-function pascalKey(key: string): string {
-  return key
-    .split(/[^A-Za-z0-9]+/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
-}
-
-function camelKey(key: string): string {
-  const name = /^[A-Za-z_$][\w$]*$/.test(key) ? key : pascalKey(key).replace(/^\d+/, "");
-  return name === "" ? "member" : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -16,6 +16,15 @@ export function sentMembers(sent: SentError): Record<string, unknown> {
   };
 }
 
+/** Code among plain data. */
+export class Code {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 /** An object of plain data as code: on one line where it fits, members that are undefined left out. */
 export function objectText(members: Readonly<Record<string, unknown>>, indent: number): string {
   const texts = Object.entries(members)
@@ -28,6 +37,7 @@ export function objectText(members: Readonly<Record<string, unknown>>, indent: n
 }
 
 function valueText(value: unknown, indent: number): string {
+  if (value instanceof Code) return value.text;
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   return isObject ? objectText(value as Record<string, unknown>, indent) : jsValue(value);
 }

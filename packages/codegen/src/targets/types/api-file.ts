@@ -2,11 +2,11 @@ import type { Api, Catalog, DetailsMember, SentError } from "../../catalog/model
 import { type Carried, carriedBy } from "../../dialect/carried.js";
 import { type ApiNames, apiNames, errorNames } from "../../names.js";
 import { typesRuntime } from "../../print/runtime-names.js";
+import { type ImportedName, type Printable, TypeScriptFile, type } from "../../print/typescript-file.js";
 import { printInterface } from "../../print/typescript-type.js";
-import { type ImportedName, type Printable, type, TypeScriptFile } from "../../print/typescript-file.js";
 import type { ErrorGroup } from "../error-groups.js";
-import { MEMBERS } from "./catalog-error-file.js";
 import { fallbackCodes, isGenericCode, TRANSPORT_CODES } from "../fallback-codes.js";
+import { MEMBERS } from "./catalog-error-file.js";
 import { importDefinitions } from "./errors-file.js";
 
 /** How the details of one error arrive through the dialect of an API. */
@@ -130,7 +130,8 @@ function printMap(
   }
   const listed = new Set(api.errors.map(({ code }) => code));
   const others = fallbackCodes(catalog).filter((code) => !listed.has(code));
-  for (const code of [...others, ...TRANSPORT_CODES]) file.print`  ${code}: ${names.unrecognized}<"${code}">;`;
+  for (const code of [...others, ...TRANSPORT_CODES])
+    file.print`  ${code}: ${names.unrecognized}<"${code}">;`;
   file.print`}`;
   file.blank();
   file.comment([`Any error of the ${api.title}; a \`switch\` on \`code\` narrows it.`]);

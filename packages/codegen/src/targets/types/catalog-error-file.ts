@@ -1,7 +1,7 @@
 import type { Catalog } from "../../catalog/model.js";
 import { errorNames } from "../../names.js";
 import { typesRuntime } from "../../print/runtime-names.js";
-import { type, TypeScriptFile } from "../../print/typescript-file.js";
+import { TypeScriptFile, type } from "../../print/typescript-file.js";
 import type { ErrorGroup } from "../error-groups.js";
 import { fallbackCodes, isGenericCode, TRANSPORT_CODES } from "../fallback-codes.js";
 
@@ -17,7 +17,9 @@ export function catalogErrorFile(catalog: Catalog, groups: readonly ErrorGroup[]
   file.print`}`;
   file.blank();
 
-  file.comment(["A response outside the contract, as the generic error of its status; or no response at all."]);
+  file.comment([
+    "A response outside the contract, as the generic error of its status; or no response at all.",
+  ]);
   file.print`export interface UnrecognizedError<C extends string> extends ${typesRuntime("UnrecognizedBase")}<ErrorMap> {`;
   file.print`  readonly code: C;`;
   printMembers(file);

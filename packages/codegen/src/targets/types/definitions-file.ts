@@ -1,6 +1,6 @@
 import type { Catalog } from "../../catalog/model.js";
-import { printDefinition } from "../../print/typescript-type.js";
 import { TypeScriptFile } from "../../print/typescript-file.js";
+import { printDefinition } from "../../print/typescript-type.js";
 
 /** Named types that details of several errors share; undefined where there are none. */
 export function definitionsFile(catalog: Catalog): TypeScriptFile | undefined {

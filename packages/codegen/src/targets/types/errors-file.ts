@@ -1,8 +1,8 @@
 import type { ErrorDefinition, JsonSchema } from "../../catalog/model.js";
 import { errorNames } from "../../names.js";
 import { typesRuntime } from "../../print/runtime-names.js";
+import { TypeScriptFile, type } from "../../print/typescript-file.js";
 import { definitionName, printInterface, typeName } from "../../print/typescript-type.js";
-import { type, TypeScriptFile } from "../../print/typescript-file.js";
 import { deprecationTag, describeError } from "../describe-error.js";
 import type { ErrorGroup } from "../error-groups.js";
 

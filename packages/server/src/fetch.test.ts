@@ -1,0 +1,126 @@
+import { describe, expect, test, vi } from "vitest";
+import { errorHandler, errorResponse } from "./fetch.js";
+import { apis, fanfare, org } from "./testing/apis.js";
+import { notFound, tokenExpired } from "./testing/errors.js";
+import { hostileValues } from "./testing/hostile-values.js";
+
+const TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+
+function request(method = "GET", headers: Record<string, string> = {}): Request {
+  return new Request("https://a.example/orders/1", { method, headers });
+}
+
+const throwing = (thrown: unknown) => () => {
+  throw thrown;
+};
+
+describe("errorHandler", () => {
+  test("leaves a response as it is, and passes on what the platform gives", async () => {
+    const handler = errorHandler(org)(
+      (_: Request, env: { name: string }, id: number) => new Response(env.name + id),
+    );
+    expect(await (await handler(request(), { name: "a" }, 1)).text()).toBe("a1");
+  });
+
+  test.each([
+    ["a throw", throwing(tokenExpired({}, { retryAfterMs: 1_500 }))],
+    ["a rejection", () => Promise.reject(tokenExpired({}, { retryAfterMs: 1_500 }))],
+  ])("%s becomes the response of the API", async (_, handler) => {
+    const response = await errorHandler(fanfare)(handler)(request());
+    expect(response.status).toBe(401);
+    expect(response.headers.get("content-type")).toBe("application/json");
+    expect(response.headers.get("retry-after")).toBe("2");
+    expect(await response.json()).toEqual({
+      error: "token_expired",
+      message: "The access token has expired.",
+      retryAfter: 2,
+    });
+  });
+
+  test.each(["SECRET", null, undefined, new Error("SECRET"), { detail: "SECRET" }])(
+    "throwing %s is internal_error",
+    async (thrown) => {
+      const response = await errorHandler(org)(throwing(thrown))(request());
+      expect(response.status).toBe(500);
+      expect(await response.json()).toEqual({
+        type: "https://errors.example.org/internal_error",
+        title: "Internal Server Error",
+        status: 500,
+        code: "internal_error",
+      });
+    },
+  );
+
+  test.each(Object.entries(hostileValues()))("survives a throw of %s", async (_, thrown) => {
+    for (const api of Object.values(apis)) {
+      expect((await errorHandler(api)(throwing(thrown))(request())).status).toBe(500);
+    }
+  });
+
+  test("HEAD has the headers and no body", async () => {
+    const response = await errorHandler(org)(throwing(notFound()))(request("HEAD"));
+    expect(response.status).toBe(404);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    expect(response.body).toBeNull();
+  });
+});
+
+describe("the trace id", () => {
+  const traceIdOf = async (response: Response) => ((await response.json()) as { traceId?: string }).traceId;
+
+  test.each([
+    [TRACEPARENT, TRACEPARENT],
+    [TRACEPARENT.toUpperCase(), undefined],
+  ])("of the traceparent %s", async (traceparent, traceId) => {
+    const given = request("GET", { traceparent });
+    expect(await traceIdOf(await errorHandler(org)(throwing("x"))(given))).toBe(traceId);
+    expect(await traceIdOf(errorResponse(notFound(), org, given))).toBe(traceId);
+  });
+
+  test("of the error itself wins", async () => {
+    const error = notFound({}, { traceId: "own" });
+    expect(await traceIdOf(errorResponse(error, org, request("GET", { traceparent: TRACEPARENT })))).toBe(
+      "own",
+    );
+  });
+
+  test("of the option", async () => {
+    const handler = errorHandler(org, { traceId: ({ method }) => `${method}-1` })(throwing("x"));
+    expect(await traceIdOf(await handler(request()))).toBe("GET-1");
+  });
+
+  test("of a failing option is that of the traceparent", async () => {
+    const handler = errorHandler(org, { traceId: throwing("x") })(throwing("x"));
+    expect(await traceIdOf(await handler(request("GET", { traceparent: TRACEPARENT })))).toBe(TRACEPARENT);
+  });
+});
+
+describe("onError", () => {
+  test("is told of what was thrown and what was sent", async () => {
+    const onError = vi.fn();
+    const error = new Error("SECRET");
+    const given = request();
+    await errorHandler(org, { onError })(throwing(error))(given);
+    expect(onError).toHaveBeenCalledOnce();
+    expect(onError.mock.calls[0]![0]).toMatchObject({
+      error,
+      request: given,
+      rendered: { code: "internal_error" },
+    });
+  });
+
+  test.each([
+    ["throws", throwing(new Error("log"))],
+    ["rejects", () => Promise.reject(new Error("log"))],
+    ["gives a hostile thenable", () => hostileValues()["a proxy that throws"]],
+  ])("does no harm when it %s", async (_, onError) => {
+    const response = await errorHandler(org, { onError })(throwing(notFound()))(request());
+    expect(response.status).toBe(404);
+  });
+});
+
+test("errorResponse needs no request", async () => {
+  const response = errorResponse(notFound(), org);
+  expect(response.status).toBe(404);
+  expect(((await response.json()) as { code: string }).code).toBe("not_found");
+});

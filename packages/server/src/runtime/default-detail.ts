@@ -1,0 +1,15 @@
+/** Errors whose own `detail` was made from the catalog's text, not given by who threw them. */
+const filled = new WeakSet<object>();
+
+/** Notes that the `detail` of an error is the catalog's. */
+export function noteDefaultDetail(error: object): void {
+  filled.add(error);
+}
+
+/**
+ * Whether the `detail` of an error is the catalog's: a constant is on the prototype that its factory made. Such a text
+ * gives way to one of the API's own; a text that somebody gave never does.
+ */
+export function hasDefaultDetail(error: { readonly detail?: unknown }): boolean {
+  return filled.has(error) || (error.detail !== undefined && !Object.hasOwn(error, "detail"));
+}
