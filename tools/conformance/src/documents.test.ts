@@ -67,7 +67,7 @@ beforeAll(() => {
       if (existsSync(join(home, folder, call.catalog))) run(folder, call);
     }
   }
-});
+}, 30_000);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 afterEach(() => {
   vi.restoreAllMocks();
@@ -139,17 +139,21 @@ describe("programs", () => {
     const { stdout, status } = spawnSync(process.execPath, [tsc, "-p", home], { encoding: "utf8" });
     expect(stdout).toBe("");
     expect(status).toBe(0);
-  });
+  }, 30_000);
 
-  test.each(PROGRAMS)("$path prints what is said", async ({ path, prints }) => {
-    let printed = "";
-    vi.spyOn(console, "log").mockImplementation((...values) => {
-      printed += `${format(...values)}\n`;
-    });
-    process.chdir(join(home, path.slice(0, path.indexOf("/"))));
-    await import(/* @vite-ignore */ join(home, path));
-    expect(printed).toBe(prints);
-  });
+  test.each(PROGRAMS)(
+    "$path prints what is said",
+    async ({ path, prints }) => {
+      let printed = "";
+      vi.spyOn(console, "log").mockImplementation((...values) => {
+        printed += `${format(...values)}\n`;
+      });
+      process.chdir(join(home, path.slice(0, path.indexOf("/"))));
+      await import(/* @vite-ignore */ join(home, path));
+      expect(printed).toBe(prints);
+    },
+    30_000,
+  );
 });
 
 describe("commands", () => {

@@ -7,6 +7,7 @@ test.each([
   { pointer: "/a/0/b", segments: ["a", 0, "b"], dots: "a.0.b", index: "a[0].b", bracket: "a[0][b]" },
   { pointer: "/0/a", segments: [0, "a"], dots: "0.a", index: "[0].a", bracket: "0[a]" },
   { pointer: "/a~1b/~0c", segments: ["a/b", "~c"], dots: "a/b.~c", index: "a/b.~c", bracket: "a/b[~c]" },
+  { pointer: "//a", segments: ["", "a"], dots: ".a", index: ".a", bracket: "[a]" },
   {
     pointer: "/00/1e3/-1",
     segments: ["00", "1e3", "-1"],

@@ -21,9 +21,9 @@ export function dotted(segments: readonly Segment[]): string {
 
 /** `a[0].b` */
 export function indexed(segments: readonly Segment[]): string {
-  return segments.reduce<string>((path, segment) => {
+  return segments.reduce<string>((path, segment, position) => {
     if (typeof segment === "number") return `${path}[${segment}]`;
-    return path === "" ? segment : `${path}.${segment}`;
+    return position === 0 ? segment : `${path}.${segment}`;
   }, "");
 }
 

@@ -7,7 +7,7 @@ import type { Members } from "@org/errors-types/runtime";
 export function concealed(details: Members, redact: readonly string[] | undefined): Members | undefined {
   if (redact === undefined) return details;
   try {
-    return copyConcealed(details, redact);
+    return redact.some((name) => name in details) ? copyConcealed(details, redact) : details;
   } catch {
     return undefined;
   }

@@ -80,7 +80,7 @@ function without(members: Members, names: readonly string[]): Members {
 function unredacted(value: unknown, redact: readonly string[] | undefined): Members {
   const details = members(value);
   if (details === undefined) return NO_MEMBERS;
-  return redact === undefined ? details : without(details, redact);
+  return redact?.some((name) => name in details) ? without(details, redact) : details;
 }
 
 function toFields(value: unknown, rules: ApiSpec["rules"]): readonly OutgoingField[] {

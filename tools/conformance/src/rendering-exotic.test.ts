@@ -6,7 +6,7 @@ import { checkValid, schemasOf } from "./valid-bodies.js";
 
 const system = await generatedSystem(
   "../../../packages/codegen/src/fixtures/dialects/catalog.yaml",
-  "laws-2-3-exotic",
+  "rendering-exotic",
 );
 const pairs = listedPairs(system.catalog);
 

@@ -4,7 +4,7 @@ import { generatedSystem, listedPairs, unlistedPairs } from "./system.js";
 
 const system = await generatedSystem(
   "../../../packages/codegen/src/fixtures/dialects/catalog.yaml",
-  "law-1-exotic",
+  "round-trip-exotic",
 );
 
 beforeAll(() => void vi.useFakeTimers({ toFake: ["Date"], now: NOW_MS }));
