@@ -28,6 +28,7 @@ export default defineConfig({
       "tools/conformance",
       "tools/tour",
     ].map(project),
+    maxWorkers: 2,
     reporters: ["default", "json"],
     outputFile: { json: "test-results.json" },
   },

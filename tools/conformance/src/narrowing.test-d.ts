@@ -139,6 +139,8 @@ describe("a factory", () => {
     // @ts-expect-error no such option
     notFound({}, { message: "x" });
     validationFailed({}, { fields: [{ pointer: "/email", rule: "required" }] });
+    // what only one API adds to the details may be given too
+    validationFailed({ schemaPath: "#/required" });
     // @ts-expect-error a field error says where
     validationFailed({}, { fields: [{ rule: "required" }] });
   });

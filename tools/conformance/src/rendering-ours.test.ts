@@ -14,7 +14,7 @@ afterAll(() => void vi.useRealTimers());
 
 describe("a rendered body is valid by the generated schemas", () => {
   const schema = schemasOf(system.catalog);
-  test.each(pairs)("$name", (pair) => checkValid(pair, system, schema, 200));
+  test.each(pairs)("$name", (pair) => checkValid(pair, system, schema, 100));
 });
 
 describe("the generated renderer equals the interpreter", () => {

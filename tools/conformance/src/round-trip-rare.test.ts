@@ -2,10 +2,7 @@ import { afterAll, beforeAll, describe, test, vi } from "vitest";
 import { checkRoundTrip, NOW_MS } from "./round-trip.js";
 import { generatedSystem, listedPairs, unlistedPairs } from "./system.js";
 
-const system = await generatedSystem(
-  "../fixtures/rare.yaml",
-  "round-trip-rare",
-);
+const system = await generatedSystem("../fixtures/rare.yaml", "round-trip-rare");
 
 beforeAll(() => void vi.useFakeTimers({ toFake: ["Date"], now: NOW_MS }));
 afterAll(() => void vi.useRealTimers());

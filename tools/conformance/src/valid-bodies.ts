@@ -9,7 +9,7 @@ import type { Pair, System } from "./system.js";
 
 /** Validates by the generated schemas, which are emitted in memory; by path. */
 export function schemasOf(catalog: Catalog): (path: string) => ValidateFunction {
-  const ajv = new Ajv2020.default({ allErrors: true, strict: false });
+  const ajv = new Ajv2020.default({ strict: false });
   addFormats.default(ajv);
   const target = targets.find(({ name }) => name === "schemas")!;
   for (const { text } of target.emit(catalog, {})) ajv.addSchema(JSON.parse(text));

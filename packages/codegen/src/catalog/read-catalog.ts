@@ -15,7 +15,12 @@ export function readCatalog(file: string): {
   const { loaded, findings: ofFiles } = loadCatalog(file);
   if (loaded === undefined) return { catalog: undefined, findings: ofFiles };
   const { catalog, findings: ofNames } = normalize(loaded);
-  const findings = [...ofFiles, ...ofNames, ...validate(catalog, loaded)];
+  const findings = [...ofFiles, ...ofNames, ...validate(catalog, loaded)].filter(concernsAuthor);
   const failed = findings.some(({ severity }) => severity === "error");
   return { catalog: failed ? undefined : catalog, findings };
+}
+
+/** A warning about a catalog that this one extends is for its own authors. */
+function concernsAuthor({ severity, place }: Finding): boolean {
+  return severity === "error" || !/^\.\.\/|(^|\/)node_modules\//.test(place.file);
 }

@@ -19,6 +19,8 @@ describe("a wait", () => {
     const sent = sampleSent();
     const api = sampleApi({ mediaType: "application/json", body: {} });
     const scope = scopeOf(api, { sent, retryAfterMs, nowMs: NOW_MS });
-    expect(printedValue({ kind: "placeholder", member: { name: "retryAfter" }, codecs }, scope)).toBe(printed);
+    expect(printedValue({ kind: "placeholder", member: { name: "retryAfter" }, codecs }, scope)).toBe(
+      printed,
+    );
   });
 });

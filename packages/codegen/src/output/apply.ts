@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { OutputError } from "./output-error.js";
 import type { Plan, PlannedFile } from "./plan.js";
@@ -14,7 +14,7 @@ export function apply(plan: Plan): void {
   try {
     for (const file of plan.changes) {
       if (file.action === "delete") continue;
-      mkdirSync(dirname(file.path), { recursive: true });
+      makeFolder(dirname(file.path));
       const temporary = join(dirname(file.path), `.${basename(file.path)}.${process.pid}.tmp`);
       written.push({ temporary, file });
       writeFileSync(temporary, file.text, { flag: "wx" });
@@ -26,6 +26,16 @@ export function apply(plan: Plan): void {
     const { code, path } = error as NodeJS.ErrnoException;
     throw new OutputError(explain(code, path ?? "the output folder"), { cause: error });
   }
+}
+
+/**
+ * A folder and those above it. Not `recursive: true`: where the file system refuses with ENOENT although the folder
+ * above is there (as /proc does), Node tries again for ever.
+ */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 function explain(code: string | undefined, path: string): string {

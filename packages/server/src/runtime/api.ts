@@ -41,6 +41,15 @@ export interface ConstraintError {
   readonly params?: Members;
 }
 
+/** How much a caller may send. */
+export interface RateLimit {
+  /** What is counted, such as `Authentication`. */
+  readonly scope: string;
+  /** Requests per window. */
+  readonly limit: number;
+  readonly windowMs: number;
+}
+
 /** All that the server needs to know of an API; generated. */
 export interface ApiSpec {
   readonly name: string;
@@ -52,6 +61,8 @@ export interface ApiSpec {
   readonly rules?: Readonly<Record<string, string>>;
   /** By the name of the constraint. */
   readonly constraints?: Readonly<Record<string, ConstraintError>>;
+  /** What the API promises to accept, for whatever enforces it. */
+  readonly rateLimits?: readonly RateLimit[];
 }
 
 /** Ties an API to the map of its errors; exists for the type checker only. */

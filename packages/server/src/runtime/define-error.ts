@@ -5,6 +5,7 @@ import { noteDefaultDetail } from "./default-detail.js";
 import type { ErrorFactory, ErrorOptions, NoDetails } from "./error-factory.js";
 import { fillDetail } from "./fill-detail.js";
 import { newError } from "./new-error.js";
+import { withMessages } from "./with-messages.js";
 
 /** The constants of an error; generated. */
 export interface ErrorDefinition<E extends { readonly code: string }, D> {
@@ -19,6 +20,8 @@ export interface ErrorDefinition<E extends { readonly code: string }, D> {
   readonly retry?: RetryRule;
   /** Members of the details that never leave the process: neither rendered nor logged. */
   readonly redact?: readonly string[];
+  /** Field rule → message of a field error that has none. */
+  readonly messages?: Readonly<Record<string, string>>;
   /** Members that the details must have. */
   readonly required?: readonly string[];
 }
@@ -47,7 +50,7 @@ export function defineError<E extends { readonly code: string }, D = NoDetails>(
     if (detail !== undefined && given?.detail === undefined) noteDefaultDetail(error);
     const members = call.details && concealed(call.details, constants.redact);
     if (members !== undefined) own.details = members;
-    if (given !== undefined) setOptions(own, given, call.fields);
+    if (given !== undefined) setOptions(own, given, withMessages(call.fields, constants.messages));
     return error;
   }
   return Object.assign(factory, { code: definition.code }) as unknown as ErrorFactory<E, D>;

@@ -3,6 +3,7 @@ export {
   type ApiSpec,
   type ConstraintError,
   defineApi,
+  type RateLimit,
   type SentError,
   type ServerCatalog,
 } from "./api.js";

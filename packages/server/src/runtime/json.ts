@@ -1,7 +1,7 @@
 import { isError } from "./is-error.js";
 import { quote } from "./quote.js";
 
-/** Deeper data is left out (READING.md of the contract: depth ≤ 64). */
+/** Deeper data is left out (the rendering rules of the contract: depth ≤ 64). */
 const MAX_DEPTH = 64;
 
 /** Values in one text; more than that is not an error's details but an attack, such as an array of length 2³²−1. */

@@ -21,7 +21,7 @@ export interface ApiErrorInit {
   /** `[]` by default. */
   readonly fields?: readonly FieldError[] | undefined;
   /** `{}` by default. */
-  readonly details?: Members | undefined;
+  readonly details?: object | undefined;
   /** Whether the required details are there with their types; `true` by default. */
   readonly detailsValid?: boolean | undefined;
   /** `never` by default. */

@@ -117,10 +117,10 @@ function withoutBody(status: number, hintMs: number | undefined, api: Api, catal
 /** Required details that the dialect can carry at all. */
 function hasRequired(details: Readonly<Record<string, unknown>>, code: string, api: Api): boolean {
   const listed = api.errors.find((sent) => sent.code === code);
-  return (listed?.details ?? [])
-    .filter(({ required, redact }) => required && !redact)
-    .filter(({ name }) => carriesDetail(name, api))
-    .every(({ name }) => Object.hasOwn(details, name));
+  return (listed?.details ?? []).every(
+    ({ name, required, redact }) =>
+      !required || redact || Object.hasOwn(details, name) || !carriesDetail(name, api),
+  );
 }
 
 function carriesDetail(name: string, { dialect: { layout } }: Api): boolean {
@@ -131,8 +131,14 @@ function carriesDetail(name: string, { dialect: { layout } }: Api): boolean {
 }
 
 /** What was not recognized is not waited for. */
-function retryOf(code: string, recognized: boolean, api: Api, catalog: Catalog): unknown {
+function retryOf(
+  code: string,
+  recognized: boolean,
+  api: Api,
+  catalog: Catalog,
+): Readonly<Record<string, unknown>> {
   const listed = api.errors.find((sent) => sent.code === code);
   const rule = (listed ?? catalog.errors.find((error) => error.code === code))?.retry;
-  return rule === undefined || (rule.strategy === "eventually" && !recognized) ? { strategy: "never" } : rule;
+  if (rule === undefined || (rule.strategy === "eventually" && !recognized)) return { strategy: "never" };
+  return Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== undefined));
 }

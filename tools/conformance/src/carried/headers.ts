@@ -1,4 +1,5 @@
 import type { Header } from "../model.js";
+import { matchParts } from "./match-parts.js";
 import { fromWritten, written } from "./member.js";
 import { both, NOTHING, type Said } from "./said.js";
 import type { Scope } from "./scope.js";
@@ -39,16 +40,11 @@ function arrivingText({ value }: Header, scope: Scope): string | undefined {
 function readHeader({ value }: Header, text: string, scope: Scope): Said | undefined {
   if (value.kind === "constant") return NOTHING;
   if (value.kind === "placeholder") return fromWritten(value, text, scope);
-  const pattern = value.parts.map((part) => (typeof part === "string" ? literal(part) : "([^]*?)")).join("");
-  const found = new RegExp(`^${pattern}$`).exec(text)?.slice(1);
+  const found = matchParts(value.parts, text);
   let said: Said | undefined = found && NOTHING;
   for (const placeholder of value.parts.filter((part) => typeof part !== "string")) {
     const read = found && fromWritten(placeholder, found.shift()!, scope);
     said = said && read && both(said, read);
   }
   return said;
-}
-
-function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

@@ -37,7 +37,7 @@ function namesOf(pointer: string): string[] {
   return pointer
     .slice(1)
     .split("/")
-    .map((token) => token.replace(/~[01]/g, (escape) => (escape === "~1" ? "/" : "~")));
+    .map((token) => token.replace(/~[01]/g, (escaped) => (escaped === "~1" ? "/" : "~")));
 }
 
 function pointerOf(names: readonly string[]): string {

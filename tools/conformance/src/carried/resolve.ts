@@ -1,3 +1,4 @@
+import type { Api, SentError } from "../model.js";
 import type { FieldSaid, Said } from "./said.js";
 import { placeholders, type Scope } from "./scope.js";
 import { genericFor } from "./sent.js";
@@ -13,11 +14,11 @@ export interface Resolved {
 /** The code on the wire, else the API's match rules, else the generic error of the status. */
 export function resolve(said: Said, fields: readonly FieldSaid[], status: number, scope: Scope): Resolved {
   const { api, catalog } = scope;
-  const generic = genericFor(status, api, catalog);
   for (const written of said.codes) {
     const code = listedAs(written, scope);
     if (code !== undefined) return { code, recognized: true };
   }
+  const generic = genericFor(status, api, catalog);
   const [received] = said.codes;
   if (received !== undefined) return { code: generic, recognized: false, receivedCode: String(received) };
   const matched = api.match.find(
@@ -31,12 +32,20 @@ export function resolve(said: Said, fields: readonly FieldSaid[], status: number
   return { code, recognized: api.errors.some((sent) => sent.code === code) };
 }
 
+const tables = new WeakMap<Api, ReadonlyMap<string, string>>();
+
 /** The listed error that is spelled this way, by its aliases or else as the dialect spells codes. */
 function listedAs(written: string | number, { api }: Scope): string | undefined {
-  const places = placeholders(api.dialect.layout).filter(({ member }) => member.name === "code");
-  return api.errors.find(({ code, wire }) => {
-    const aliased = wire.length !== 1 || wire[0] !== code;
-    if (aliased) return wire.some((spelling) => String(spelling) === String(written));
-    return places.some(({ codecs }) => spellAll(code, codecs) === String(written));
-  })?.code;
+  let table = tables.get(api);
+  if (table === undefined) {
+    table = new Map(api.errors.flatMap((sent) => spellings(sent, api).map((text) => [text, sent.code])));
+    tables.set(api, table);
+  }
+  return table.get(String(written));
+}
+
+function spellings({ code, wire }: SentError, { dialect }: Api): string[] {
+  if (wire.length !== 1 || wire[0] !== code) return wire.map(String);
+  const places = placeholders(dialect.layout).filter(({ member }) => member.name === "code");
+  return places.map(({ codecs }) => spellAll(code, codecs));
 }

@@ -36,11 +36,16 @@ export function both(first: Said, second: Said): Said {
   if (second === NOTHING) return first;
   if (first === NOTHING) return second;
   return {
-    codes: [...first.codes, ...second.codes],
-    texts: { ...second.texts, ...first.texts },
+    codes: second.codes === NOTHING.codes ? first.codes : [...first.codes, ...second.codes],
+    texts: merged(first.texts, second.texts, NOTHING.texts),
     waitMs: first.waitMs ?? second.waitMs,
-    details: { ...second.details, ...first.details },
-    field: { ...second.field, ...first.field },
+    details: merged(first.details, second.details, NOTHING.details),
+    field: merged(first.field, second.field, NOTHING.field),
     fields: first.fields ?? second.fields,
   };
+}
+
+function merged<T extends object>(first: T, second: T, nothing: T): T {
+  if (second === nothing) return first;
+  return first === nothing ? second : { ...second, ...first };
 }

@@ -3,9 +3,11 @@ import type { Sent } from "./scope.js";
 
 /** What an API sends for an error: itself, its nearest listed ancestor, the generic error of its status. */
 export function sentFor(code: string, api: Api, catalog: Catalog): Sent {
+  const own = api.errors.find((one) => one.code === code);
+  if (own !== undefined) return own;
   const error = catalog.errors.find((candidate) => candidate.code === code)!;
   const generic = catalog.errors.find((candidate) => candidate.generic && candidate.status === error.status);
-  for (const candidate of [code, ...error.refines, generic?.code]) {
+  for (const candidate of [...error.refines, generic?.code]) {
     const listed = api.errors.find((one) => one.code === candidate);
     if (listed !== undefined) return listed;
   }

@@ -1,4 +1,5 @@
 import type { FieldError, Node, NodeOf, ObjectNode } from "../model.js";
+import { matchParts } from "./match-parts.js";
 import { arriving, fromWritten, written } from "./member.js";
 import { inMemberOrder } from "./order.js";
 import { both, type FieldSaid, NOTHING, type Said } from "./said.js";
@@ -58,8 +59,7 @@ function holdsPlaceholder(node: Node): boolean {
 function walkText({ parts }: NodeOf<"text">, scope: Scope): Fate {
   const texts = parts.map((part) => (typeof part === "string" ? part : written(part, scope)));
   if (texts.includes(undefined)) return ABSENT;
-  const pattern = parts.map((part) => (typeof part === "string" ? literal(part) : "([^]*?)")).join("");
-  const found = new RegExp(`^${pattern}$`).exec(texts.join(""))!.slice(1);
+  const found = matchParts(parts, texts.join(""))!;
   let said: Said = NOTHING;
   let lost = false;
   for (const placeholder of parts.filter((part) => typeof part !== "string")) {
@@ -68,10 +68,6 @@ function walkText({ parts }: NodeOf<"text">, scope: Scope): Fate {
     else said = both(said, read);
   }
   return lost ? LOST : { is: "there", filled: true, said };
-}
-
-function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
 function walkObject(node: ObjectNode, scope: Scope): Fate {

@@ -6,6 +6,7 @@ import { apiNames, dialectName } from "../../names.js";
 import { jsString, jsValue, propertyName } from "../../print/encode.js";
 import { clientRuntime } from "../../print/runtime-names.js";
 import { TypeScriptFile, value } from "../../print/typescript-file.js";
+import { arrivingDetails } from "../api-details.js";
 import { generatedType } from "../module-names.js";
 import type { EmitOptions } from "../target.js";
 import { detailsCheck } from "./details-check.js";
@@ -103,9 +104,9 @@ function printGenerics(file: TypeScriptFile, api: Api, catalog: Catalog): void {
 
 function printDetails(file: TypeScriptFile, api: Api, catalog: Catalog): void {
   const carried = carriedBy(api.dialect);
-  const checked = api.errors.flatMap(({ code, details }) => {
-    const arriving = details.filter(({ name, redact }) => carried.hasDetail(name) && !redact);
-    return arriving.length === 0 ? [] : [{ code, check: detailsCheck(arriving, catalog) }];
+  const checked = api.errors.flatMap((sent) => {
+    const arriving = arrivingDetails(sent, carried);
+    return arriving.length === 0 ? [] : [{ code: sent.code, check: detailsCheck(arriving, catalog) }];
   });
   if (checked.length === 0) return;
   file.print`  details: {`;

@@ -24,6 +24,7 @@ export function apiFile(api: Api, options: EmitOptions): TypeScriptFile {
   file.print`  },`;
   printRules(file, api);
   printConstraints(file, api);
+  printRateLimits(file, api);
   file.print`});`;
   return file;
 }
@@ -56,4 +57,11 @@ function printConstraints(file: TypeScriptFile, api: Api): void {
     file.print`    ${propertyName(name)}: ${objectText(constraint, 4)},`;
   }
   file.print`  },`;
+}
+
+function printRateLimits(file: TypeScriptFile, api: Api): void {
+  if (api.rateLimits.length === 0) return;
+  file.print`  rateLimits: [`;
+  for (const limit of api.rateLimits) file.print`    ${jsValue(limit)},`;
+  file.print`  ],`;
 }

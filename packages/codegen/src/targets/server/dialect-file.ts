@@ -21,7 +21,6 @@ export function dialectFile(dialect: Dialect): TypeScriptFile {
   file.comment([dialect.description ?? `The dialect \`${dialect.name}\`.`]);
   file.print`export const ${name}: ${serverRuntime("Dialect")} = {`;
   file.print`  mediaType: ${jsString(dialect.mediaType)},`;
-  if (dialect.status !== undefined) file.print`  status: ${String(dialect.status)},`;
   if (dialect.status !== undefined) file.print`  status: ${dialect.status},`;
   if (variants.length === 1) {
     file.print`  body: ${variants[0]?.renderer ?? ""},`;

@@ -1,27 +1,32 @@
-import type { DetailText, ErrorDefinition } from "../../catalog/model.js";
+import type { Catalog, DetailText, ErrorDefinition } from "../../catalog/model.js";
 import { errorNames } from "../../names.js";
 import { jsString, jsValue } from "../../print/encode.js";
 import { serverRuntime } from "../../print/runtime-names.js";
-import { TypeScriptFile } from "../../print/typescript-file.js";
+import { type Printable, TypeScriptFile, value } from "../../print/typescript-file.js";
+import { apiDetailsNames } from "../api-details.js";
 import { deprecationTag } from "../describe-error.js";
 import type { ErrorGroup } from "../error-groups.js";
 import { generatedType } from "../module-names.js";
 import type { EmitOptions } from "../target.js";
 
 /** The factories of the errors of one catalog file. */
-export function errorsFile(group: ErrorGroup, options: EmitOptions): TypeScriptFile {
+export function errorsFile(group: ErrorGroup, catalog: Catalog, options: EmitOptions): TypeScriptFile {
   const file = new TypeScriptFile(`errors/${group.name}.ts`, group.source);
-  for (const error of group.errors) printFactory(file, error, options);
+  for (const error of group.errors) printFactory(file, error, catalog, options);
   return file;
 }
 
-function printFactory(file: TypeScriptFile, error: ErrorDefinition, options: EmitOptions): void {
+function printFactory(
+  file: TypeScriptFile,
+  error: ErrorDefinition,
+  catalog: Catalog,
+  options: EmitOptions,
+): void {
   const names = errorNames(error.code);
   const required = error.details.filter((member) => member.required).map(({ name }) => name);
   const redacted = error.details.filter(({ redact }) => redact).map(({ name }) => name);
   const factory = serverRuntime(required.length > 0 ? "ErrorFactoryWithDetails" : "ErrorFactory");
-  const details =
-    error.details.length === 0 ? serverRuntime("NoDetails") : generatedType(names.details, options);
+  const details = detailsType(error, catalog, options);
   const type = generatedType(names.type, options);
   file.comment([error.description ?? error.title], deprecationTag(error));
   const head = file.resolve([`export const ${names.factory}: `, factory, "<", type, ", ", details, "> ="]);
@@ -36,10 +41,21 @@ function printFactory(file: TypeScriptFile, error: ErrorDefinition, options: Emi
   file.print`${indent}  title: ${jsString(error.title)},`;
   if (error.detail !== undefined) file.print`${indent}  detail: ${detailExpression(error.detail)},`;
   file.print`${indent}  retry: ${jsValue(error.retry)},`;
+  if (Object.keys(catalog.rules).length > 0) {
+    file.print`${indent}  ${value("messages", "/messages.ts")},`;
+  }
   if (required.length > 0) file.print`${indent}  required: ${list(required)},`;
   if (redacted.length > 0) file.print`${indent}  redact: ${list(redacted)},`;
   file.print`${indent}});`;
   file.blank();
+}
+
+/** What a factory takes as details: those of the catalog, and those that only some APIs add. */
+function detailsType(error: ErrorDefinition, catalog: Catalog, options: EmitOptions): Printable {
+  const own = error.details.length === 0 ? [] : [errorNames(error.code).details];
+  const names = [...own, ...apiDetailsNames(error.code, catalog)];
+  if (names.length === 0) return serverRuntime("NoDetails");
+  return names.flatMap((name, index) => [index === 0 ? "" : " & ", generatedType(name, options)]);
 }
 
 /** A constant, or a function of the details that the text names. */

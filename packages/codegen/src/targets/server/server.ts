@@ -7,12 +7,13 @@ import { apiFile } from "./api-file.js";
 import { catalogFile } from "./catalog-file.js";
 import { dialectFile } from "./dialect-file.js";
 import { errorsFile } from "./errors-file.js";
+import { messagesFile } from "./messages-file.js";
 
 /** What a service throws and sends: a factory per error, a renderer per dialect, and the APIs. */
 export const server: Target = {
   name: "server",
   emit(catalog, options) {
-    const groups = errorGroups(catalog).map((group) => errorsFile(group, options));
+    const groups = errorGroups(catalog).map((group) => errorsFile(group, catalog, options));
     const index = new TypeScriptFile("index.ts", catalog.source);
     index.reexport(`{ ${SERVER_PUBLIC.join(", ")} }`, RUNTIME_MODULES.server);
     for (const { path } of groups) index.reexport("*", `/${path}`);
@@ -20,6 +21,7 @@ export const server: Target = {
       ...groups,
       ...catalog.dialects.map(dialectFile),
       catalogFile(catalog),
+      ...messagesFile(catalog),
       ...catalog.apis.map((api) => apiFile(api, options)),
       apisFile(catalog),
       index,

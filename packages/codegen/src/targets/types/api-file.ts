@@ -1,9 +1,10 @@
-import type { Api, Catalog, DetailsMember, SentError } from "../../catalog/model.js";
+import type { Api, Catalog, SentError } from "../../catalog/model.js";
 import { type Carried, carriedBy } from "../../dialect/carried.js";
 import { type ApiNames, apiNames, errorNames } from "../../names.js";
 import { typesRuntime } from "../../print/runtime-names.js";
 import { type ImportedName, type Printable, TypeScriptFile, type } from "../../print/typescript-file.js";
 import { printInterface } from "../../print/typescript-type.js";
+import { apiDetailsName, arriveUnchanged, arrivingDetails } from "../api-details.js";
 import type { ErrorGroup } from "../error-groups.js";
 import { fallbackCodes, isGenericCode, TRANSPORT_CODES } from "../fallback-codes.js";
 import { MEMBERS } from "./catalog-error-file.js";
@@ -23,7 +24,7 @@ export function apiFile(api: Api, catalog: Catalog, groups: readonly ErrorGroup[
   const carried = carriedBy(api.dialect);
   if (carried.fields !== undefined) printFieldError(file, api, names, carried.fields);
   const details = new Map(
-    api.errors.map((sent) => [sent.code, detailsOf(file, sent, names, carried, groups)] as const),
+    api.errors.map((sent) => [sent.code, detailsOf(file, api, sent, carried, groups)] as const),
   );
   const anyDetails = carriesAnyDetails(carried);
   printBase(file, api, names, carried);
@@ -154,25 +155,21 @@ function carriesAnyDetails(carried: Carried): boolean {
 /** The type of an error's details as they arrive: the catalog's own, or what the dialect and the overrides make of it. */
 function detailsOf(
   file: TypeScriptFile,
+  api: Api,
   sent: SentError,
-  names: ApiNames,
   carried: Carried,
   groups: readonly ErrorGroup[],
 ): CarriedDetails | undefined {
-  const arriving = sent.details.filter(({ name, redact }) => carried.hasDetail(name) && !redact);
+  const arriving = arrivingDetails(sent, carried);
   if (arriving.length === 0) return undefined;
   const required = arriving.some((member) => member.required);
   const { details } = errorNames(sent.code);
-  if (sameMembers(arriving, sent.error.details)) {
+  if (arriveUnchanged(arriving, sent)) {
     const group = groups.find(({ errors }) => errors.includes(sent.error));
     return { type: type(details, `/errors/${group?.name ?? ""}.ts`), required };
   }
-  const own = `${names.error.replace(/Error$/, "")}${details}`;
+  const own = apiDetailsName(api, sent.code);
   for (const { schema } of arriving) importDefinitions(file, schema);
   file.print`${printInterface(own, arriving, `Details of \`${sent.code}\` as this API tells them.`)}`;
   return { type: own, required };
-}
-
-function sameMembers(a: readonly DetailsMember[], b: readonly DetailsMember[]): boolean {
-  return a.length === b.length && a.every((member, index) => member === b[index]);
 }

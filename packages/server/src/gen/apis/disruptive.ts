@@ -96,4 +96,7 @@ export const disruptive: Api<DisruptiveErrorMap> = /*#__PURE__*/ defineApi({
       help: "https://docs.d21s.com/error/#504",
     },
   },
+  rateLimits: [
+    { scope: "All requests", limit: 75, windowMs: 10000 },
+  ],
 });

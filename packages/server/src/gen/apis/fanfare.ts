@@ -177,4 +177,10 @@ export const fanfare: Api<FanfareErrorMap> = /*#__PURE__*/ defineApi({
       params: { kind: "validation" },
     },
   },
+  rateLimits: [
+    { scope: "Authentication", limit: 10, windowMs: 60000 },
+    { scope: "Queue entry", limit: 5, windowMs: 10000 },
+    { scope: "General API", limit: 100, windowMs: 60000 },
+    { scope: "Webhook", limit: 1000, windowMs: 60000 },
+  ],
 });

@@ -8,6 +8,7 @@ import type {
   TokenExpiredError,
   UnauthorizedError,
 } from "@org/errors-types";
+import { messages } from "../messages.js";
 
 /**
  * The request came without credentials, or with some that the service does not accept. Where a service
@@ -19,6 +20,7 @@ export const unauthorized: ErrorFactory<UnauthorizedError, NoDetails> = /*#__PUR
   title: "Unauthorized",
   detail: "Authentication is needed.",
   retry: { strategy: "never" },
+  messages,
 });
 
 /** The token cannot be read, or it was not issued for this service. */
@@ -29,6 +31,7 @@ export const invalidToken: ErrorFactory<InvalidTokenError, NoDetails> = /*#__PUR
   title: "Invalid access token",
   detail: "The access token is not valid.",
   retry: { strategy: "never" },
+  messages,
 });
 
 /**
@@ -42,6 +45,7 @@ export const tokenExpired: ErrorFactory<TokenExpiredError, TokenExpiredDetails> 
   title: "Access token expired",
   detail: "The access token has expired.",
   retry: { strategy: "never" },
+  messages,
 });
 
 /**
@@ -56,4 +60,5 @@ export const invalidCredentials: ErrorFactory<InvalidCredentialsError, NoDetails
     title: "Wrong name or password",
     detail: "The user name or the password is wrong.",
     retry: { strategy: "never" },
+    messages,
   });

@@ -7,6 +7,7 @@ import type {
   InsufficientRoleDetails,
   InsufficientRoleError,
 } from "@org/errors-types";
+import { messages } from "../messages.js";
 
 /**
  * The service understood the request and knows who sent it, but refuses to carry it out.
@@ -18,6 +19,7 @@ export const forbidden: ErrorFactory<ForbiddenError, NoDetails> = /*#__PURE__*/ 
   title: "Forbidden",
   detail: "Access to this resource is refused.",
   retry: { strategy: "never" },
+  messages,
 });
 
 /** The account has access in general, but its role does not permit this operation. */
@@ -29,6 +31,7 @@ export const insufficientRole: ErrorFactory<InsufficientRoleError, InsufficientR
     title: "Role does not suffice",
     detail: "The role of this account does not suffice.",
     retry: { strategy: "never" },
+    messages,
   });
 
 /**
@@ -42,4 +45,5 @@ export const deviceMismatch: ErrorFactory<DeviceMismatchError, NoDetails> = /*#_
   title: "Another device",
   detail: "The request comes from another device than the session.",
   retry: { strategy: "never" },
+  messages,
 });

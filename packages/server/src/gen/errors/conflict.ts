@@ -12,6 +12,7 @@ import type {
   ConcurrentModificationError,
   ConflictError,
 } from "@org/errors-types";
+import { messages } from "../messages.js";
 
 /**
  * The request cannot be carried out while the resource is in its present state. Where a service knows
@@ -23,6 +24,7 @@ export const conflict: ErrorFactory<ConflictError, NoDetails> = /*#__PURE__*/ de
   title: "Conflict",
   detail: "The state of the resource does not permit the request.",
   retry: { strategy: "never" },
+  messages,
 });
 
 /**
@@ -37,6 +39,7 @@ export const alreadyExists: ErrorFactory<AlreadyExistsError, AlreadyExistsDetail
     title: "Already exists",
     detail: "already exists",
     retry: { strategy: "never" },
+    messages,
   });
 
 /** A user takes part in a draw at most once, and this one does. */
@@ -48,6 +51,7 @@ export const alreadyRegistered: ErrorFactory<AlreadyRegisteredError, AlreadyRegi
     title: "Already registered",
     detail: "The user is already registered for this draw.",
     retry: { strategy: "never" },
+    messages,
   });
 
 /** A user stands in a queue at most once, and this one does. The place in the queue is kept. */
@@ -59,6 +63,7 @@ export const alreadyInQueue: ErrorFactory<AlreadyInQueueError, AlreadyInQueueDet
     title: "Already in the queue",
     detail: "The user is already in this queue.",
     retry: { strategy: "never" },
+    messages,
   });
 
 /**
@@ -73,4 +78,5 @@ export const concurrentModification: ErrorFactory<ConcurrentModificationError, C
     title: "Changed by another request",
     detail: "The resource was changed by another request.",
     retry: { strategy: "never" },
+    messages,
   });

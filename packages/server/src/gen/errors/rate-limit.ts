@@ -2,6 +2,7 @@
 
 import { defineError, type ErrorFactory } from "@org/errors-server/runtime";
 import type { RateLimitedDetails, RateLimitedError } from "@org/errors-types";
+import { messages } from "../messages.js";
 
 /**
  * The client used up what it may send in the current window. The request was not carried out.
@@ -15,4 +16,5 @@ export const rateLimited: ErrorFactory<RateLimitedError, RateLimitedDetails> = /
   title: "Too Many Requests",
   detail: "Too many requests were sent in a short time.",
   retry: { strategy: "backoff", minDelayMs: 1000, processed: "no" },
+  messages,
 });

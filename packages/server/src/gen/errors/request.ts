@@ -12,7 +12,9 @@ import type {
   UnsupportedMediaTypeDetails,
   UnsupportedMediaTypeError,
   ValidationFailedError,
+  WorkspacesValidationFailedDetails,
 } from "@org/errors-types";
+import { messages } from "../messages.js";
 
 /**
  * The service cannot work with the request as it is: its syntax is malformed, or an argument in the
@@ -24,6 +26,7 @@ export const badRequest: ErrorFactory<BadRequestError, NoDetails> = /*#__PURE__*
   title: "Bad Request",
   detail: "The request is not valid.",
   retry: { strategy: "never" },
+  messages,
 });
 
 /** The body was announced as JSON, but cannot be parsed. Nothing in it was looked at. */
@@ -35,6 +38,7 @@ export const malformedJson: ErrorFactory<MalformedJsonError, MalformedJsonDetail
     title: "Malformed JSON",
     detail: "The body is not valid JSON.",
     retry: { strategy: "never" },
+    messages,
   });
 
 /** The URL exists, but not for this HTTP method. */
@@ -45,6 +49,7 @@ export const methodNotAllowed: ErrorFactory<MethodNotAllowedError, MethodNotAllo
     title: "Method Not Allowed",
     detail: "The resource does not support this method.",
     retry: { strategy: "never" },
+    messages,
   });
 
 /** The service waited for the rest of the request, and gave up. */
@@ -55,6 +60,7 @@ export const requestTimeout: ErrorFactory<RequestTimeoutError, RequestTimeoutDet
     title: "Request Timeout",
     detail: "The request did not arrive completely in time.",
     retry: { strategy: "backoff", minDelayMs: 1000 },
+    messages,
   });
 
 /** The service does not read bodies of this media type or with this encoding, whatever is in them. */
@@ -65,6 +71,7 @@ export const unsupportedMediaType: ErrorFactory<UnsupportedMediaTypeError, Unsup
     title: "Unsupported Media Type",
     detail: "The format of the body is not supported.",
     retry: { strategy: "never" },
+    messages,
   });
 
 /**
@@ -83,10 +90,12 @@ export const unsupportedMediaType: ErrorFactory<UnsupportedMediaTypeError, Unsup
  * Services that check with JSON Schema send the keyword of the schema as the rule, such as `enum`,
  * `type`, `format` or `additionalProperties`.
  */
-export const validationFailed: ErrorFactory<ValidationFailedError, NoDetails> = /*#__PURE__*/ defineError({
-  code: "validation_failed",
-  status: 422,
-  title: "Unprocessable Content",
-  detail: "The input is not valid.",
-  retry: { strategy: "never" },
-});
+export const validationFailed: ErrorFactory<ValidationFailedError, WorkspacesValidationFailedDetails> =
+  /*#__PURE__*/ defineError({
+    code: "validation_failed",
+    status: 422,
+    title: "Unprocessable Content",
+    detail: "The input is not valid.",
+    retry: { strategy: "never" },
+    messages,
+  });

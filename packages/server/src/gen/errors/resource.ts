@@ -2,6 +2,7 @@
 
 import { defineError, type ErrorFactory } from "@org/errors-server/runtime";
 import type { NotFoundDetails, NotFoundError } from "@org/errors-types";
+import { messages } from "../messages.js";
 
 /**
  * There is nothing at this URL, at least not for this client. Some services also answer so for a
@@ -13,4 +14,5 @@ export const notFound: ErrorFactory<NotFoundError, NotFoundDetails> = /*#__PURE_
   title: "Not Found",
   detail: "The resource does not exist.",
   retry: { strategy: "never" },
+  messages,
 });

@@ -9,6 +9,7 @@ import type {
   ServiceUnavailableDetails,
   ServiceUnavailableError,
 } from "@org/errors-types";
+import { messages } from "../messages.js";
 
 /**
  * The service met a condition that it was not prepared for. Such errors often pass by themselves. The
@@ -20,6 +21,7 @@ export const internalError: ErrorFactory<InternalError, NoDetails> = /*#__PURE__
   title: "Internal Server Error",
   detail: "Something failed on our side.",
   retry: { strategy: "backoff", minDelayMs: 1000 },
+  messages,
 });
 
 /** The service lacks the function that would be needed to carry out the request, for any resource. */
@@ -29,6 +31,7 @@ export const notImplemented: ErrorFactory<NotImplementedError, NoDetails> = /*#_
   title: "Not Implemented",
   detail: "The service does not support what the request needs.",
   retry: { strategy: "never" },
+  messages,
 });
 
 /** The service had to ask another one, and cannot use what that one answered. */
@@ -38,6 +41,7 @@ export const badGateway: ErrorFactory<BadGatewayError, NoDetails> = /*#__PURE__*
   title: "Bad Gateway",
   detail: "A server behind this one gave no valid answer.",
   retry: { strategy: "backoff", minDelayMs: 1000 },
+  messages,
 });
 
 /** The service, or the part of it that this endpoint needs, cannot work for a while. */
@@ -48,6 +52,7 @@ export const serviceUnavailable: ErrorFactory<ServiceUnavailableError, ServiceUn
     title: "Service Unavailable",
     detail: "The service is not available at the moment.",
     retry: { strategy: "backoff", minDelayMs: 1000 },
+    messages,
   });
 
 /**
@@ -60,4 +65,5 @@ export const gatewayTimeout: ErrorFactory<GatewayTimeoutError, NoDetails> = /*#_
   title: "Gateway Timeout",
   detail: "A server behind this one did not answer in time.",
   retry: { strategy: "backoff", minDelayMs: 1000 },
+  messages,
 });

@@ -1,0 +1,60 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as clientRuntime from "@org/errors-client/runtime";
+import * as serverRuntime from "@org/errors-server/runtime";
+import * as typesRuntime from "@org/errors-types/runtime";
+import { describe, expect, test } from "vitest";
+import * as names from "../../../packages/codegen/src/print/runtime-names.js";
+import { compile } from "./compile.js";
+import { GENERATED, generateInto } from "./system.js";
+
+describe("what is generated", () => {
+  test.each([
+    ["exotic", "../../../packages/codegen/src/fixtures/dialects/catalog.yaml"],
+    ["rare", "../fixtures/rare.yaml"],
+  ])(
+    "of the %s catalog compiles under the strictest options",
+    (name, catalog) => {
+      expect(compile(generateInto(catalog, `compiled-${name}`))).toBe("");
+    },
+    60_000,
+  );
+});
+
+describe("the names that generated code uses", () => {
+  const { CLIENT_RUNTIME, SERVER_RUNTIME, TYPES_RUNTIME } = names;
+
+  test.each([
+    ["types", TYPES_RUNTIME.values, typesRuntime],
+    ["server", SERVER_RUNTIME.values, serverRuntime],
+    ["client", CLIENT_RUNTIME.values, clientRuntime],
+  ] as const)("are values of %s", (_, values, runtime) => {
+    expect(values.filter((name) => !Object.hasOwn(runtime, name))).toEqual([]);
+  });
+
+  test("are exported by the runtime modules, types and values", () => {
+    const folder = join(GENERATED, "compiled-names");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "all.ts"), allNames());
+    expect(compile(folder)).toBe("");
+    writeFileSync(join(folder, "all.ts"), allNames().replaceAll("ApiError", "ApiErrors"));
+    expect(compile(folder)).toContain("no exported member named 'ApiErrors'");
+  }, 60_000);
+});
+
+/** Re-exports every name under one of its own. */
+function allNames(): string {
+  const { CLIENT_RUNTIME, RUNTIME_MODULES, SERVER_RUNTIME, TYPES_RUNTIME } = names;
+  const runtimes = { types: TYPES_RUNTIME, server: SERVER_RUNTIME, client: CLIENT_RUNTIME };
+  return (["types", "server", "client"] as const)
+    .map((runtime) => {
+      const exported = (name: string): string => `${name} as ${runtime}${name}`;
+      const { types, values } = runtimes[runtime];
+      const from = RUNTIME_MODULES[runtime];
+      return (
+        `export type { ${types.map(exported).join(", ")} } from "${from}";\n` +
+        `export { ${values.map(exported).join(", ")} } from "${from}";\n`
+      );
+    })
+    .join("");
+}
