@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 // The packages are tested from their sources, not from what was built last.
@@ -12,6 +13,9 @@ function project(folder: string) {
     ssr: { resolve: { conditions } },
     test: {
       name,
+      // test files share what they import: loading the compiler for each of them would take most of the time
+      isolate: false,
+      setupFiles: [fileURLToPath(new URL("tools/fast-check.setup.ts", import.meta.url))],
       include: ["src/**/*.test.ts"],
       typecheck: { enabled: true, include: ["src/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
     },

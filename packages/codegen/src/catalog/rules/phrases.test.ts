@@ -19,9 +19,11 @@ describe("shown", () => {
 
   it("is YAML for the same value", () => {
     fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 2 }), (value) => {
+      fc.property(fc.jsonValue({ maxDepth: 2 }), (drawn) => {
+        // what JSON can tell: no -0
+        const value = JSON.parse(JSON.stringify(drawn));
         const text = shown(value);
-        if (text.endsWith("…") || text.includes("-0") || text.includes("__proto__")) return;
+        if (text.endsWith("…") || text.includes("__proto__")) return;
         expect(load(text)).toEqual(value);
       }),
     );
