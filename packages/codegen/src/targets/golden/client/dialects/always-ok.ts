@@ -1,0 +1,105 @@
+// @generated from catalog.yaml
+
+import {
+  array,
+  type Dialect,
+  fromIndexed,
+  fromMilliseconds,
+  type JsonObject,
+  list,
+  number,
+  object,
+  type Reading,
+  rest,
+  text,
+  upper,
+} from "@org/errors-client/runtime";
+
+/** Reads `{ errors, data }`; undefined when the body is another one. */
+function readBody(body: JsonObject): Reading | undefined {
+  const { data } = body;
+  const errors = readErrors(body["errors"]);
+  if (errors === undefined || data !== null) return undefined;
+  return {
+    codes: errors.codes,
+    detail: errors.detail,
+    traceId: errors.traceId,
+    retryAfterMs: errors.retryAfterMs,
+    details: errors.details,
+    fields: errors.fields,
+  };
+}
+
+/** Reads `errors`: `[{ message, extensions }]`. */
+function readErrors(value: unknown): Reading | undefined {
+  const elements = array(value);
+  if (elements === undefined) return undefined;
+  const Element1 = readErrorsElement1(elements[0]);
+  if (Element1 === undefined) return undefined;
+  return {
+    codes: Element1.codes,
+    detail: Element1.detail,
+    traceId: Element1.traceId,
+    retryAfterMs: Element1.retryAfterMs,
+    details: Element1.details,
+    fields: Element1.fields,
+  };
+}
+
+/** Reads one element: `{ message, extensions }`. */
+function readErrorsElement1(value: unknown): Reading | undefined {
+  const members = object(value);
+  if (members === undefined) return undefined;
+  const { message } = members;
+  const extensions = readExtensions(members["extensions"]);
+  if (text(message) === undefined || extensions === undefined) return undefined;
+  return {
+    codes: extensions.codes,
+    detail: text(message),
+    traceId: extensions.traceId,
+    retryAfterMs: extensions.retryAfterMs,
+    details: extensions.details,
+    fields: extensions.fields,
+  };
+}
+
+/** Reads `extensions`: `{ code, http, argumentErrors?, retryAfterMs?, traceId?, ... }`. */
+function readExtensions(value: unknown): Reading | undefined {
+  const members = object(value);
+  if (members === undefined) return undefined;
+  const { code, retryAfterMs, traceId } = members;
+  if (text(code) === undefined || readHttp(members["http"]) === undefined) return undefined;
+  return {
+    codes: [text(code)],
+    traceId: text(traceId),
+    retryAfterMs: fromMilliseconds(number(retryAfterMs)),
+    details: rest(members, ["code", "http", "argumentErrors", "retryAfterMs", "traceId"]),
+    fields: list(members["argumentErrors"], readArgumentErrorsItem),
+  };
+}
+
+/** Reads `http`: `{ status }`. */
+function readHttp(value: unknown): Reading | undefined {
+  const members = object(value);
+  if (members === undefined) return undefined;
+  const { status } = members;
+  if (number(status) === undefined) return undefined;
+  return {};
+}
+
+/** Reads one element: `{ argument, message? }`. */
+function readArgumentErrorsItem(value: unknown): Reading | undefined {
+  const members = object(value);
+  if (members === undefined) return undefined;
+  const { argument, message } = members;
+  if (fromIndexed(text(argument)) === undefined) return undefined;
+  return { pointer: fromIndexed(text(argument)), message: text(message) };
+}
+
+/** The dialect `always-ok`. */
+export const alwaysOkDialect: Dialect = {
+  mediaType: "application/graphql-response+json",
+  status: 200,
+  variants: [{ read: readBody, needsCode: true }],
+  spellings: [upper],
+};

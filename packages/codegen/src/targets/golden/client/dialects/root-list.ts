@@ -1,0 +1,66 @@
+// @generated from catalog.yaml
+
+import {
+  array,
+  type Dialect,
+  fromDotted,
+  json,
+  list,
+  number,
+  object,
+  type Reading,
+  text,
+  upper,
+} from "@org/errors-client/runtime";
+
+/** Reads `[{ message, errorCode, fields?, extra? }]`; undefined when the body is another one. */
+function readBody(body: unknown): Reading | undefined {
+  const elements = array(body);
+  if (elements === undefined) return undefined;
+  const Element1 = readBodyElement1(elements[0]);
+  if (Element1 === undefined) return undefined;
+  return {
+    codes: Element1.codes,
+    detail: Element1.detail,
+    details: Element1.details,
+    fields: Element1.fields,
+  };
+}
+
+/** Reads one element: `{ message, errorCode, fields?, extra? }`. */
+function readBodyElement1(value: unknown): Reading | undefined {
+  const members = object(value);
+  if (members === undefined) return undefined;
+  const { message, errorCode } = members;
+  const extra = readExtra(members["extra"]);
+  if (text(message) === undefined || text(errorCode) === undefined) return undefined;
+  return {
+    codes: [text(errorCode)],
+    detail: text(message),
+    details: extra?.details,
+    fields: list(members["fields"], readFieldsItem),
+  };
+}
+
+/** Reads one element: `field.pointer`. */
+function readFieldsItem(value: unknown): Reading | undefined {
+  if (fromDotted(text(value)) === undefined) return undefined;
+  return { pointer: fromDotted(text(value)) };
+}
+
+/** Reads `extra`: `{ limit?, resource?, revision? }`. */
+function readExtra(value: unknown): Reading | undefined {
+  const members = object(value);
+  if (members === undefined) return undefined;
+  const { limit, resource, revision } = members;
+  return {
+    details: { limit: number(limit), resource: object(resource), expected: json(revision) },
+  };
+}
+
+/** The dialect `root-list`. */
+export const rootListDialect: Dialect = {
+  mediaType: "application/json",
+  variants: [{ read: readBody, needsCode: true, root: "any" }],
+  spellings: [upper],
+};

@@ -1,0 +1,59 @@
+// @generated from catalog.yaml
+
+import {
+  braces,
+  concat,
+  type Dialect,
+  entries,
+  kebab,
+  optional,
+  type Outgoing,
+  type OutgoingField,
+  quote,
+  spread,
+  toDotted,
+  toEpoch,
+  toText,
+  wireCode,
+  wireRule,
+} from "@org/errors-server/runtime";
+
+/** Renders `{ message, requestId?, errors?, context? }`. */
+function renderBody(error: Outgoing): string | undefined {
+  const message = quote(error.detail);
+  if (message === undefined) return undefined;
+  return (
+    `{"message":${message}` +
+    optional(',"requestId":', quote(error.traceId)) +
+    optional(',"errors":', entries(error.fields, (field) => toDotted(field.pointer), renderErrorsEntry)) +
+    optional(',"context":', renderContext(error)) +
+    "}"
+  );
+}
+
+/** Renders the errors of one path: `{ [path] }`. */
+function renderErrorsEntry(fields: readonly OutgoingField[]): string | undefined {
+  return entries(
+        fields,
+        (field) => wireRule(field, kebab),
+        (fields) => quote(fields[0]?.message),
+      );
+}
+
+/** Renders `{ ... }`. */
+function renderContext(error: Outgoing): string | undefined {
+  const members = spread(error.details, []);
+  return members === "" ? undefined : braces(members);
+}
+
+/** The dialect `header-code`. */
+export const headerCodeDialect: Dialect = {
+  mediaType: "application/json",
+  body: renderBody,
+  headers: (error) => ({
+    "X-Error-Code": toText(wireCode(error, kebab)),
+    "X-RateLimit-Reset": toText(toEpoch(error.retryAfterMs)),
+    "X-Api-Version": "7",
+    "X-Help": concat("<", error.help, ">; rel=help"),
+  }),
+};

@@ -1,0 +1,79 @@
+// @generated from catalog.yaml
+
+import {
+  type Dialect,
+  json,
+  list,
+  optional,
+  type Outgoing,
+  type OutgoingField,
+  pascal,
+  quote,
+  spread,
+  toSegments,
+  unlessEmpty,
+  wireCode,
+  wireRule,
+} from "@org/errors-server/runtime";
+
+/** Renders `{ success, error }`. */
+function renderBody1(error: Outgoing): string | undefined {
+  const error2 = renderError(error);
+  if (error2 === undefined) return undefined;
+  return `{"success":false,"error":${error2}}`;
+}
+
+/** Renders `{ name, issues }`. */
+function renderError(error: Outgoing): string | undefined {
+  const issues = list(error.fields, renderIssuesItem);
+  if (issues === undefined) return undefined;
+  return `{"name":"ValidationError","issues":${issues}}`;
+}
+
+/** Renders one field error: `{ code, path, message, ... }`. */
+function renderIssuesItem(field: OutgoingField): string | undefined {
+  const code = quote(wireRule(field));
+  const message = quote(field.message);
+  if (code === undefined || message === undefined) return undefined;
+  return (
+    `{"code":${code},"path":${json(toSegments(field.pointer))},"message":${message}` +
+    spread(field.params, ["code", "path", "message"]) +
+    "}"
+  );
+}
+
+/** Renders `{ success, maintenance, until?, regions? }`. */
+function renderBody2(error: Outgoing): string | undefined {
+  return (
+    `{"success":false,"maintenance":true` +
+    optional(',"until":', json(error.details["until"])) +
+    optional(',"regions":', json(error.details["regions"])) +
+    "}"
+  );
+}
+
+/** Renders `{ success, error }`. */
+function renderBody(error: Outgoing): string | undefined {
+  const error2 = renderError2(error);
+  if (error2 === undefined) return undefined;
+  return `{"success":false,"error":${error2}}`;
+}
+
+/** Renders `{ name, message?, data?, issues< }`. */
+function renderError2(error: Outgoing): string | undefined {
+  return (
+    `{"name":${json(wireCode(error, pascal))}` +
+    optional(',"message":', quote(error.detail)) +
+    optional(',"data":', json(unlessEmpty(error.details))) +
+    "}"
+  );
+}
+
+/** The dialect `issues`. */
+export const issuesDialect: Dialect = {
+  mediaType: "application/json",
+  body: (error) =>
+    (error.fields.length > 0 && ["validation_failed", "bad_request"].includes(error.code) ? renderBody1(error) : undefined) ??
+    (["maintenance"].includes(error.code) ? renderBody2(error) : undefined) ??
+    renderBody(error),
+};

@@ -1,0 +1,61 @@
+// @generated from catalog.yaml
+
+import {
+  concat,
+  type Dialect,
+  entries,
+  json,
+  list,
+  optional,
+  type Outgoing,
+  type OutgoingField,
+  quote,
+  toMilliseconds,
+  toNumber,
+  toText,
+  upper,
+  wireCode,
+  wireRule,
+} from "@org/errors-server/runtime";
+
+/** Renders `{ error, trace?, fields?, payment?, waitMs?, tag? }`. */
+function renderBody(error: Outgoing): string | undefined {
+  const error2 = concat("[", json(wireCode(error)), ",", error.status, ",", quote(error.detail), "]");
+  if (error2 === undefined) return undefined;
+  return (
+    `{"error":${error2}` +
+    optional(',"trace":', concat("[", quote(error.traceId), ",", quote(error.instance), "]")) +
+    optional(',"fields":', list(error.fields, renderFieldsItem)) +
+    optional(',"payment":', renderPayment(error)) +
+    optional(',"waitMs":', toMilliseconds(error.retryAfterMs)) +
+    optional(',"tag":', quote(concat("{", toText(wireCode(error, upper)), "}"))) +
+    "}"
+  );
+}
+
+/** Renders one field error: `{ [path] }`. */
+function renderFieldsItem(field: OutgoingField): string | undefined {
+  return entries(
+        [field],
+        (field) => field.pointer,
+        (fields) => quote(wireRule(fields[0])),
+      );
+}
+
+/** Renders `{ reason, amount, account? }`. */
+function renderPayment(error: Outgoing): string | undefined {
+  const reason = json(error.details["reason"]);
+  const amount = quote(toText(error.details["amount"]));
+  if (reason === undefined || amount === undefined) return undefined;
+  return (
+    `{"reason":${reason},"amount":${amount}` +
+    optional(',"account":', toNumber(error.details["account"])) +
+    "}"
+  );
+}
+
+/** The dialect `positional`. */
+export const positionalDialect: Dialect = {
+  mediaType: "application/json",
+  body: renderBody,
+};
