@@ -1,4 +1,4 @@
-import type { FieldListNode, Node, ObjectNode, TextNode, TupleNode } from "../../dialect/layout.js";
+import type { FieldListNode, Node, ObjectNode, TupleNode } from "../../dialect/layout.js";
 import { hasPlaceholder, isBareMap } from "../../dialect/node-facts.js";
 import { shapeOf, tagOf } from "../../dialect/shape.js";
 import type { DialectUsage } from "../../dialect/usage.js";
@@ -9,7 +9,8 @@ import { clientRuntime } from "../../print/runtime-names.js";
 import type { Printable, TypeScriptFile } from "../../print/typescript-file.js";
 import { decode } from "./decode.js";
 import { finishReader, newScope, RUNTIME_NAMES, type Scope } from "./reader-scope.js";
-import { detailPair, type ReadingMember, readingMemberOf, spreadCodes } from "./reading-members.js";
+import { type ReadingMember, readingMemberOf, spreadCodes } from "./reading-members.js";
+import { takeMember, takeText } from "./take-member.js";
 
 /** A printed reader: what it is called, and which members of a reading it may give. */
 interface Reader {
@@ -66,10 +67,10 @@ export class ReaderPrinter {
       .print`function ${name}(header: (name: string) => string | undefined): ${clientRuntime("Reading")} | undefined {`;
     for (const { name: header, required, node } of headers) {
       const raw = ["header(", jsString(header.toLowerCase()), ")"];
-      if (node.kind === "text") this.#text(scope, node, raw, required, camelKey(header));
+      if (node.kind === "text") takeText(scope, node, raw, required, camelKey(header), this.#usage);
       if (node.kind === "placeholder") {
         const read = decode(node, raw, "text", this.#usage);
-        this.#take(scope, node, read, required);
+        takeMember(scope, node, read, required);
       }
     }
     finishReader(this.#file, scope, { lenient: this.#lenient });
@@ -84,10 +85,10 @@ export class ReaderPrinter {
         if (required) scope.unfit.push([raw, " !== ", JSON.stringify(node.value)]);
         return;
       case "placeholder":
-        this.#take(scope, node, decode(node, raw, "json", this.#usage), required);
+        takeMember(scope, node, decode(node, raw, "json", this.#usage), required);
         return;
       case "text":
-        this.#text(scope, node, raw, required, "text");
+        takeText(scope, node, raw, required, "text", this.#usage);
         return;
       case "object":
         this.#checkedObject(scope, node, raw, owner);
@@ -98,33 +99,6 @@ export class ReaderPrinter {
       case "tuple":
         this.#tuple(scope, node, raw, owner);
     }
-  }
-
-  #take(scope: Scope, node: Node & { kind: "placeholder" }, read: Printable, required: boolean): void {
-    if (required) scope.unfit.push([read, " === undefined"]);
-    const member = readingMemberOf(node);
-    if (member === undefined) return;
-    const isDetail = node.member.name === "details.*";
-    scope.sources.add(member, isDetail ? detailPair(propertyName(node.member.of), read) : read);
-  }
-
-  /** A text with placeholders: matched by its literal parts. */
-  #text(scope: Scope, node: TextNode, raw: Printable, required: boolean, wanted: string): void {
-    const literals: string[] = [""];
-    const placeholders = node.parts.filter((part) => typeof part !== "string");
-    for (const part of node.parts) {
-      if (typeof part === "string") literals[literals.length - 1] += part;
-      else literals.push("");
-    }
-    const parts = scope.names.claim(`${wanted}Parts`);
-    const list = literals.map(jsString).join(", ");
-    scope.lines.push(["const ", parts, " = ", clientRuntime("texts"), "(", raw, `, [${list}]);`]);
-    if (required) scope.unfit.push([parts, " === undefined"]);
-    placeholders.forEach((placeholder, index) => {
-      const part = `${parts}?.[${index}]`;
-      const read = decode(placeholder, part, "text", this.#usage);
-      this.#take(scope, placeholder, read, required && read !== part);
-    });
   }
 
   /** `value` must be an object first. */
@@ -145,7 +119,7 @@ export class ReaderPrinter {
         if (value.kind === "placeholder" && !required && readingMemberOf(value) === undefined) continue;
         const local = scope.names.claim(camelKey(key));
         taken.push(local === key ? key : `${propertyName(key)}: ${local}`);
-        if (value.kind === "text") this.#text(scope, value, local, required, local);
+        if (value.kind === "text") takeText(scope, value, local, required, local, this.#usage);
         else this.#value(scope, value, local, required, owner);
       } else {
         this.#container(scope, value, `${object}[${jsString(key)}]`, required, key);
