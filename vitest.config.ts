@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 // The packages are tested from their sources, not from what was built last.
 const conditions = ["@org/source", "node", "import", "module", "default"];
 
+const WITH_TYPE_TESTS = ["packages/server", "packages/client", "tools/conformance"];
+
 /** Tests stand beside what they test; `*.test-d.ts` are checked by the compiler, never run. */
 function project(folder: string) {
   const name = folder.slice(folder.lastIndexOf("/") + 1);
@@ -17,7 +19,14 @@ function project(folder: string) {
       isolate: false,
       setupFiles: [fileURLToPath(new URL("tools/fast-check.setup.ts", import.meta.url))],
       include: ["src/**/*.test.ts"],
-      typecheck: { enabled: true, include: ["src/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+      // properties with a thousand runs take their time on a busy machine
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      typecheck: {
+        enabled: WITH_TYPE_TESTS.includes(folder),
+        include: ["src/**/*.test-d.ts"],
+        tsconfig: "tsconfig.json",
+      },
     },
   };
 }
@@ -33,6 +42,7 @@ export default defineConfig({
       "tools/tour",
     ].map(project),
     maxWorkers: 2,
+    slowTestThreshold: 10_000,
     reporters: ["default", "json"],
     outputFile: { json: "test-results.json" },
   },

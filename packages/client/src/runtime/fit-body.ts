@@ -17,6 +17,16 @@ export function isSentAsProblem(header: HeaderReader): boolean {
   return essenceOf(header("content-type")) === PROBLEM_JSON;
 }
 
+/** Whether a body of this media type is looked at: JSON is, and what has no type that could be believed. */
+export function mayFit(header: HeaderReader, tables: ApiTables): boolean {
+  const essence = essenceOf(header("content-type"));
+  return !isBelieved(essence) || isJson(essence, tables.essence);
+}
+
+function isBelieved(essence: string | undefined): essence is string {
+  return essence !== undefined && essence !== "text/plain";
+}
+
 /**
  * What a body says, if it is JSON and of the API's dialect. Without a media type, or as `text/plain`, it is read only
  * if it fits in full; as any other type that is not JSON it is not looked at.
@@ -27,9 +37,7 @@ export function fitBody(
   status: number,
   tables: ApiTables,
 ): Fitting | undefined {
-  const essence = essenceOf(header("content-type"));
-  const isBelieved = essence !== undefined && essence !== "text/plain";
-  if (isBelieved && !isJson(essence, tables.essence)) return undefined;
+  if (!mayFit(header, tables)) return undefined;
   const body = parseJson(text);
   if (body === undefined) return undefined;
   const fitting = chooseVariant(body, header, status, false, tables);

@@ -17,6 +17,10 @@ describe("matchError", () => {
     expect(matchError(error("not_found"), { conflict: () => 1, _: (e) => e.status })).toBe(400);
   });
 
+  it("takes a handler that is undefined for none", () => {
+    expect(matchError(error("conflict"), { conflict: undefined, _: () => "rest" } as never)).toBe("rest");
+  });
+
   it.each(["toString", "constructor", "__proto__", "hasOwnProperty"])(
     "does not take %s of the prototype for a handler",
     (code) => {

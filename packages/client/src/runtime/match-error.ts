@@ -34,7 +34,8 @@ export function matchError<E extends Coded, H extends HandlersAndRest<E>>(
 ): ResultOf<H>;
 export function matchError(error: Coded, handlers: object): unknown {
   const byCode = handlers as Readonly<Record<string, ((error: Coded) => unknown) | undefined>>;
-  const handler = Object.hasOwn(byCode, error.code) ? byCode[error.code] : byCode._;
+  const own = Object.hasOwn(byCode, error.code) ? byCode[error.code] : undefined;
+  const handler = own ?? byCode._;
   if (handler === undefined) throw new TypeError(`matchError: no handler for "${error.code}", and no "_".`);
   return handler(error);
 }

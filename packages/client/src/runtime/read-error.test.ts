@@ -200,6 +200,14 @@ describe("readError of a dialect with status 200", () => {
       code: "bad_request",
       receivedCode: "gone",
     });
+    const stream = new Response(new ReadableStream(), { headers: { "content-type": "text/event-stream" } });
+    expect(await readError(stream, target)).toBeNull();
+    expect(stream.bodyUsed || stream.body?.locked).toBe(false);
+  });
+
+  it("takes a header that is no text for an absent one", async () => {
+    const response = { status: 404, headers: { get: () => 7 }, body: null } as unknown as Response;
+    expect(await readError(response, apis.get("org")!)).toMatchObject({ code: "not_found", recognized: false });
   });
 
   it("leaves the response to its caller", async () => {

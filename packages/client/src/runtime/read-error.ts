@@ -4,7 +4,8 @@ import type { Fitting } from "./choose-variant.js";
 import type { Api } from "./define-api.js";
 import { type Described, describeFitting, describeOther } from "./describe-error.js";
 import type { HeaderReader } from "./dialect.js";
-import { fitBody } from "./fit-body.js";
+import { fitBody, mayFit } from "./fit-body.js";
+import { text } from "./read-member.js";
 import { type ReceivedText, readText } from "./read-text.js";
 
 /** What of a response is read. */
@@ -34,7 +35,9 @@ export async function readError<E>(
   const status = attempt(() => response.status) ?? 0;
   const mustFit = status < 400;
   if (mustFit && (tables.spec.dialect.status ?? 400) >= 400) return null;
-  const header: HeaderReader = (name) => attempt(() => response.headers.get(name)) ?? undefined;
+  const header: HeaderReader = (name) => text(attempt(() => response.headers.get(name)));
+  // a download or an event stream is not waited for, only to see that it is no error
+  if (mustFit && !mayFit(header, tables)) return null;
   const received = await receive(response, mustFit, options);
   const fitting = received.complete
     ? attempt((): Fitting | undefined => fitBody(received.text, header, status, tables))

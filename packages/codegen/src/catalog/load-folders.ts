@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Kind } from "./authoring-validator.js";
 import type { Finding } from "./finding.js";
@@ -10,7 +10,7 @@ const DATA_FILE = /\.(ya?ml|json)$/;
 
 /** Reads the folders `errors/`, `dialects/` and `apis/` of a catalog whole, in the order of file names. */
 export function loadFolders(gathering: Gathering, folder: string, origin: Origin): void {
-  for (const path of dataFiles(join(folder, "errors"))) {
+  for (const path of dataFiles(gathering, join(folder, "errors"))) {
     const value = read(gathering, "errors", path);
     if (value === undefined) continue;
     const file = gathering.placeName(path);
@@ -20,7 +20,8 @@ export function loadFolders(gathering: Gathering, folder: string, origin: Origin
     ["dialects", "dialect"],
     ["apis", "api"],
   ] as const) {
-    for (const path of dataFiles(join(folder, section))) loadOne(gathering, section, kind, path, origin);
+    for (const path of dataFiles(gathering, join(folder, section)))
+      loadOne(gathering, section, kind, path, origin);
   }
 }
 
@@ -72,16 +73,30 @@ export function codeTwice(finding: Finding, depthOfCodes: number): Finding {
   return isCode ? { ...finding, rule: "duplicate-code" } : finding;
 }
 
-function dataFiles(folder: string): string[] {
+function dataFiles(gathering: Gathering, folder: string): string[] {
   let names: string[];
   try {
     names = readdirSync(folder);
-  } catch {
+  } catch (error) {
     // No such folder: the catalog file may hold it all.
+    if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+    gathering.missAnything();
+    gathering.report([unreadable(gathering.placeName(folder), error as Error)]);
     return [];
   }
   return names
     .filter((name) => DATA_FILE.test(name))
     .sort((a, b) => (a < b ? -1 : 1))
     .map((name) => join(folder, name));
+}
+
+function unreadable(file: string, { message }: Error): Finding {
+  return {
+    rule: "unreadable-file",
+    severity: "error",
+    place: { file, path: [] },
+    message: `The folder cannot be read: ${message}.`,
+    found: file,
+    expected: "a folder whose files may be read",
+  };
 }

@@ -111,7 +111,7 @@ function missing(place: Place, path: string): Finding {
     message: "There is no catalog file.",
     found: path,
     expected: "a catalog: a YAML or JSON file, or a folder with a `catalog.yaml`",
-    example: "errors-codegen init",
+    example: "errors-codegen generate --catalog errors/catalog.yaml --out src/errors",
   };
 }
 

@@ -1,4 +1,4 @@
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { formatFindings } from "../catalog/format-findings.js";
 import { type GenerateOptions, generate } from "../generate.js";
@@ -53,7 +53,9 @@ function act(flags: Flags, check: boolean): void {
     ...(flags.typesModule === undefined ? {} : { typesModule: flags.typesModule }),
   };
   const { findings, plan } = generate(options);
-  if (findings.length > 0) process.stderr.write(`${formatFindings(findings, dirname(flags.catalog))}\n`);
+  if (findings.length > 0) {
+    process.stderr.write(`${formatFindings(findings, dirname(flags.catalog), startFolder())}\n`);
+  }
   if (plan === undefined) {
     process.stderr.write("The catalog has errors; no file was changed.\n");
     process.exitCode = 1;
@@ -71,18 +73,30 @@ function reportGenerate({ changes, compared }: Plan): string {
     [count("update"), "updated"],
     [count("delete"), "deleted"],
   ].filter(([number]) => number !== 0);
-  return `${parts.map(([number, what]) => `${number} ${what}`).join(", ")}, of ${compared} files.`;
+  const summary = `${parts.map(([number, what]) => `${number} ${what}`).join(", ")}, of ${compared} files.`;
+  return changes.length > MOST_LISTED ? summary : `${listed(changes)}\n${summary}`;
+}
+
+/** More than that is a list nobody reads. */
+const MOST_LISTED = 20;
+
+function listed(changes: Plan["changes"]): string {
+  const lines = changes.map(({ action, path }) => `  ${action.padEnd(6)}  ${relative(startFolder(), path)}`);
+  return lines.join("\n");
+}
+
+/** Where the command was given: paths are shown from there, so that a terminal can open them. */
+function startFolder(): string {
+  return process.env["INIT_CWD"] ?? process.cwd();
 }
 
 function reportCheck({ changes, compared }: Plan): string {
   if (changes.length === 0) return `${compared} files are up to date.`;
-  const lines = changes.map(({ action, path }) => `  ${action.padEnd(6)}  ${relative(process.cwd(), path)}`);
-  return `Not up to date; \`generate\` would change:\n${lines.join("\n")}`;
+  return `Not up to date; \`generate\` would change:\n${listed(changes)}`;
 }
 
 function outputsOf({ out, target }: Flags): GenerateOptions["outputs"] {
-  const wanted = target ?? NAMES;
-  return wanted.map((written) => {
+  const outputs = (target ?? NAMES).map((written) => {
     const [name = "", folder] = written.split(/=(.*)/s);
     const found = targets.find((candidate) => candidate.name === name);
     if (found === undefined) {
@@ -97,4 +111,13 @@ function outputsOf({ out, target }: Flags): GenerateOptions["outputs"] {
     }
     return { target: found, folder: join(out, name) };
   });
+  // each folder has a list of its own files: with two, each run would delete what the other one wrote
+  const folders = outputs.map(({ folder }) => resolve(folder));
+  const shared = outputs.find(({ folder }, index) => folders.indexOf(resolve(folder)) !== index);
+  if (shared !== undefined) {
+    throw new InvalidArgumentError(
+      `Two targets cannot share the folder ${shared.folder}: give each its own.`,
+    );
+  }
+  return outputs;
 }

@@ -63,7 +63,7 @@ describe("generate", () => {
     catalog();
     const first = await generate();
     expect(first).toMatchObject({ code: 0, err: "" });
-    expect(first.out).toMatch(/^\d+ created, of \d+ files\.\n$/);
+    expect(first.out).toMatch(/^\d+ created, of \d+ files\.\n$/m);
     expect(readdirSync(join(folder, "out")).sort()).toEqual(["client", "schemas", "server", "types"]);
     expect((await generate()).out).toMatch(/^\d+ files are up to date; nothing was written\.\n$/);
   });
@@ -168,11 +168,21 @@ describe("a wrong call", () => {
       args: ["generate", "--catalog", "x.yaml", "--out", "o", "--target", "typos"],
       says: /no target `typos`; did you mean `types`/,
     },
+    {
+      args: ["generate", "--catalog", "x.yaml", "--target", "types=gen", "server=./gen"],
+      says: /cannot share the folder/,
+    },
     { args: ["generat"], says: /generate/ },
   ])("$args", async ({ args, says }) => {
     const { code, err } = await call(...args);
     expect(code).toBe(2);
     expect(err).toMatch(says);
+  });
+
+  test("--version is none", async () => {
+    const { code, out } = await call("--version");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\d+\.\d+\.\d+/);
   });
 
   test("--help is none", async () => {

@@ -1,6 +1,9 @@
+import { createRequire } from "node:module";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { OutputError } from "../output/output-error.js";
 import { generateCommand } from "./generate-command.js";
+
+const { version: VERSION } = createRequire(import.meta.url)("../../package.json") as { version: string };
 
 /** Exit codes: 0 done, 1 findings or stale files, 2 the call itself was wrong. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -8,6 +11,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     .description(
       "Turns a catalog of errors into JSON Schemas, TypeScript types, server helpers and client guards.",
     )
+    .version(VERSION, "-V, --version", "print the version")
     .showHelpAfterError("(add --help for what can be said)")
     .exitOverride()
     .addCommand(generateCommand("generate"))

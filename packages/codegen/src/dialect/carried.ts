@@ -1,5 +1,6 @@
 import type { Dialect } from "../catalog/model.js";
 import type { Layout, Node, PlaceholderNode } from "./layout.js";
+import { speaksProblems } from "./speaks-problems.js";
 
 /** Members of an error that are texts of their own. */
 export const TEXT_MEMBERS = ["title", "detail", "type", "instance", "traceId", "help"] as const;
@@ -19,13 +20,13 @@ export interface Carried {
 }
 
 /** Looks at all variants and headers of a dialect. */
-export function carriedBy({ layout, mediaType }: Dialect): Carried {
+export function carriedBy(dialect: Dialect): Carried {
+  const { layout } = dialect;
+  const lenient = speaksProblems(dialect);
   const found = findPlaces(layout);
   const texts = new Map<TextMember, "always" | "maybe">();
   for (const member of TEXT_MEMBERS) {
     if (!found.some(({ placeholder }) => placeholder.member.name === member)) continue;
-    // RFC 9457 fits any object, so nothing is sure there
-    const lenient = mediaType === "application/problem+json";
     const sure = layout.variants.every((_, variant) =>
       found.some(
         (place) =>

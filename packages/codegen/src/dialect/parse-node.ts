@@ -7,6 +7,7 @@ import type {
   ObjectNode,
   PlaceholderNode,
   TextNode,
+  TupleElement,
   TupleNode,
 } from "./layout.js";
 import { hasPlaceholder, isFieldElement } from "./node-facts.js";
@@ -19,7 +20,8 @@ export interface ParseContext {
   readonly inFieldList: boolean;
 }
 
-/** `"{fields}"` is a list of whole field errors. */
+/** Stands for the list of whole field errors that follows. */
+const FIELDS = /^\{\s*fields\s*\}$/;
 const FIELDS_TEMPLATE = [
   {
     pointer: "{field.pointer}",
@@ -32,7 +34,7 @@ const FIELDS_TEMPLATE = [
 /** Parses one value of a template. */
 export function parseNode(template: unknown, place: Place, context: ParseContext): Node {
   if (typeof template === "string") {
-    return template === "{fields}"
+    return FIELDS.test(template)
       ? parseNode(FIELDS_TEMPLATE, place, context)
       : parseText(template, place, context);
   }
@@ -76,6 +78,9 @@ function parseObject(template: Record<string, unknown>, place: Place, context: P
     } else {
       const { key, presence } = parseKey(written.replaceAll("{{", "{"));
       if (key === "__proto__") context.findings.push(protoKey(at));
+      if (presence !== "readOnly" && members.some((one) => one.presence !== "readOnly" && one.key === key)) {
+        context.findings.push(keyTwice(key, at));
+      }
       members.push({ key, presence, value: parseNode(value, at, context) });
     }
   }
@@ -133,17 +138,22 @@ function parseList(
   const below = (index: number): Place => ({ file: place.file, path: [...place.path, index] });
   const only = template.length === 1 ? template[0] : undefined;
   if (only !== undefined) {
-    // parsed without reporting first, only to see whether it speaks of a field
-    const probe = parseNode(only, below(0), { findings: [], inFieldList: true });
-    if (isFieldElement(probe)) {
-      return { kind: "fieldList", element: parseNode(only, below(0), { ...context, inFieldList: true }) };
+    // parsed without reporting first, to see whether it speaks of a field
+    const findings: Finding[] = [];
+    const element = parseNode(only, below(0), { findings, inFieldList: true });
+    const isFieldList = isFieldElement(element);
+    if (isFieldList || context.inFieldList) {
+      // not parsed again: lists within lists would be parsed twice as often at every level
+      context.findings.push(...findings);
+      return isFieldList ? { kind: "fieldList", element } : { kind: "tuple", elements: [elementOf(element)] };
     }
   }
-  const elements = template.map((element, index) => {
-    const value = parseNode(element, below(index), context);
-    return { found: isTagged(value) ? ("tagged" as const) : ("positional" as const), value };
-  });
+  const elements = template.map((element, index) => elementOf(parseNode(element, below(index), context)));
   return { kind: "tuple", elements };
+}
+
+function elementOf(value: Node): TupleElement {
+  return { found: isTagged(value) ? "tagged" : "positional", value };
 }
 
 /** An object that is known by a constant beside its placeholders, such as `"@type"`. */
@@ -173,6 +183,18 @@ function secondMap(written: string, place: Place): Finding {
     found: written,
     expected: "one key with a placeholder",
     example: '"{field.path}": ["{field.message}"]',
+  };
+}
+
+/** `message` and `message?` are one key of the body; only a key that is read and never rendered may stand beside it. */
+function keyTwice(key: string, place: Place): Finding {
+  return {
+    rule: "bad-template",
+    severity: "error",
+    place: { ...place, atKey: true },
+    message: `The body would have the key \`${key}\` twice.`,
+    found: String(place.path.at(-1)),
+    expected: "each key once, with or without `?`",
   };
 }
 

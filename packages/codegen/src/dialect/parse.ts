@@ -1,8 +1,12 @@
 import type { Finding, Place } from "../catalog/finding.js";
+import { below } from "../catalog/place.js";
 import type { WrittenDialect, WrittenVariant } from "../catalog/written.js";
 import type { Condition, Header, Layout, Node, Variant } from "./layout.js";
 import { parseNode } from "./parse-node.js";
 import { parseKey } from "./template-key.js";
+
+/** `type/subtype`, perhaps with parameters, on one line (RFC 9110, section 8.3.1): it is sent as it is. */
+const MEDIA_TYPE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+(?:[ \t]*;[\t\x20-\x7e]*)?$/;
 
 /** Parses the templates of a dialect. `layout` is undefined when a finding is an error. */
 export function parseDialect(
@@ -10,6 +14,7 @@ export function parseDialect(
   place: Place,
 ): { readonly layout: Layout | undefined; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
+  if (!MEDIA_TYPE.test(written.mediaType)) findings.push(badMediaType(written.mediaType, place));
   const variants = parseVariants(written, place, findings);
   const headers = parseHeaders(written.headers ?? {}, below(place, "headers"), findings);
   const failed = findings.some((finding) => finding.severity === "error");
@@ -47,6 +52,7 @@ function conditionOf({ when }: WrittenVariant): Condition | undefined {
 }
 
 function parseHeaders(headers: { [name: string]: unknown }, place: Place, findings: Finding[]): Header[] {
+  const rendered = new Set<string>();
   return Object.entries(headers).flatMap(([written, template]): Header[] => {
     const at = below(place, written);
     const { key: name, presence } = parseKey(written);
@@ -54,6 +60,12 @@ function parseHeaders(headers: { [name: string]: unknown }, place: Place, findin
       findings.push(badHeader(at, "The name of a header is a token (RFC 9110, section 5.6.2).", written));
       return [];
     }
+    if (presence !== "readOnly" && rendered.has(name.toLowerCase())) {
+      findings.push(
+        badHeader(at, "A response has this header twice: the case of a name does not count.", written),
+      );
+    }
+    if (presence !== "readOnly") rendered.add(name.toLowerCase());
     const value = parseNode(template, at, { findings, inFieldList: false });
     if (value.kind !== "constant" && value.kind !== "placeholder" && value.kind !== "text") {
       findings.push(
@@ -63,6 +75,18 @@ function parseHeaders(headers: { [name: string]: unknown }, place: Place, findin
     }
     return [{ name, presence, value }];
   });
+}
+
+function badMediaType(found: string, place: Place): Finding {
+  return {
+    rule: "bad-media-type",
+    severity: "error",
+    place: below(place, "mediaType"),
+    message: "This is no media type (RFC 9110, section 8.3.1).",
+    found,
+    expected: "`type/subtype`",
+    example: "mediaType: application/json",
+  };
 }
 
 function badHeader(place: Place, message: string, found: string): Finding {
@@ -76,8 +100,4 @@ function badHeader(place: Place, message: string, found: string): Finding {
     expected: "a name and a text",
     example,
   };
-}
-
-function below(place: Place, ...keys: (string | number)[]): Place {
-  return { file: place.file, path: [...place.path, ...keys] };
 }

@@ -8,11 +8,15 @@ export class NamesInUse {
     this.#taken = new Set(taken);
   }
 
-  /** `wanted` itself where it is free, else with a number behind it. */
-  claim(wanted: string): string {
-    let name = wanted;
-    for (let number = 2; this.#taken.has(name) || !isUsableName(name); number++) name = `${wanted}${number}`;
+  /** `wanted` itself where it is free, else `otherwise`, else with a number behind it. */
+  claim(wanted: string, otherwise: string = wanted): string {
+    let name = this.#isFree(wanted) ? wanted : otherwise;
+    for (let number = 2; !this.#isFree(name); number++) name = `${otherwise}${number}`;
     this.#taken.add(name);
     return name;
+  }
+
+  #isFree(name: string): boolean {
+    return !this.#taken.has(name) && isUsableName(name);
   }
 }

@@ -4,8 +4,8 @@ import type { ErrorDefinition, RetryRule } from "../catalog/model.js";
 export function describeError(error: ErrorDefinition): string[] {
   const paragraphs = [error.description ?? error.detail?.written ?? error.title];
   if (error.causes.length > 0) paragraphs.push("", "Why:", ...error.causes.map((cause) => `- ${cause}`));
-  const remedies = error.remedies.filter(({ action }) => action !== "none");
-  if (remedies.length > 0) paragraphs.push("", "What to do:", ...remedies.map(({ text }) => `- ${text}`));
+  const remedies = error.remedies.map(({ text }) => `- ${text}`);
+  if (remedies.length > 0) paragraphs.push("", "What to do:", ...remedies);
   paragraphs.push("", `HTTP status ${error.status}; ${describeRetry(error.retry)}.`);
   return paragraphs;
 }

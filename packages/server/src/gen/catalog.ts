@@ -33,6 +33,14 @@ export const catalog: ServerCatalog = {
   },
   // by HTTP status
   generics: {
+    400: {
+      code: "bad_request",
+      status: 400,
+      statusText: "Bad Request",
+      title: "Bad Request",
+      type: "https://errors.example.org/bad_request",
+      help: "https://errors.example.org/bad_request",
+    },
     401: {
       code: "unauthorized",
       status: 401,
@@ -49,29 +57,13 @@ export const catalog: ServerCatalog = {
       type: "https://errors.example.org/forbidden",
       help: "https://errors.example.org/forbidden",
     },
-    409: {
-      code: "conflict",
-      status: 409,
-      statusText: "Conflict",
-      title: "Conflict",
-      type: "https://errors.example.org/conflict",
-      help: "https://errors.example.org/conflict",
-    },
-    429: {
-      code: "rate_limited",
-      status: 429,
-      statusText: "Too Many Requests",
-      title: "Too Many Requests",
-      type: "https://errors.example.org/rate_limited",
-      help: "https://errors.example.org/rate_limited",
-    },
-    400: {
-      code: "bad_request",
-      status: 400,
-      statusText: "Bad Request",
-      title: "Bad Request",
-      type: "https://errors.example.org/bad_request",
-      help: "https://errors.example.org/bad_request",
+    404: {
+      code: "not_found",
+      status: 404,
+      statusText: "Not Found",
+      title: "Not Found",
+      type: "https://errors.example.org/not_found",
+      help: "https://errors.example.org/not_found",
     },
     405: {
       code: "method_not_allowed",
@@ -89,6 +81,14 @@ export const catalog: ServerCatalog = {
       type: "https://errors.example.org/request_timeout",
       help: "https://errors.example.org/request_timeout",
     },
+    409: {
+      code: "conflict",
+      status: 409,
+      statusText: "Conflict",
+      title: "Conflict",
+      type: "https://errors.example.org/conflict",
+      help: "https://errors.example.org/conflict",
+    },
     415: {
       code: "unsupported_media_type",
       status: 415,
@@ -105,13 +105,13 @@ export const catalog: ServerCatalog = {
       type: "https://errors.example.org/validation_failed",
       help: "https://errors.example.org/validation_failed",
     },
-    404: {
-      code: "not_found",
-      status: 404,
-      statusText: "Not Found",
-      title: "Not Found",
-      type: "https://errors.example.org/not_found",
-      help: "https://errors.example.org/not_found",
+    429: {
+      code: "rate_limited",
+      status: 429,
+      statusText: "Too Many Requests",
+      title: "Too Many Requests",
+      type: "https://errors.example.org/rate_limited",
+      help: "https://errors.example.org/rate_limited",
     },
     500: {
       code: "internal_error",

@@ -4,7 +4,7 @@ import { defineGuard, type Guard } from "@org/errors-client/runtime";
 import type { ErrorMap } from "@org/errors-types";
 
 /**
- * Conflict: whether an error is `conflict`. Also true for `already_exists`, `already_registered`,
+ * Whether an error is `conflict` (Conflict). Also true for `already_exists`, `already_registered`,
  * `already_in_queue`, `concurrent_modification`.
  */
 export const isConflict: Guard<
@@ -16,17 +16,17 @@ export const isConflict: Guard<
   ErrorMap
 > = /*#__PURE__*/ defineGuard("conflict", "already_exists already_registered already_in_queue concurrent_modification");
 
-/** Already exists: whether an error is `already_exists`. */
+/** Whether an error is `already_exists` (Already exists). */
 export const isAlreadyExists: Guard<"already_exists", ErrorMap> = /*#__PURE__*/ defineGuard("already_exists");
 
-/** Already registered: whether an error is `already_registered`. */
+/** Whether an error is `already_registered` (Already registered). */
 export const isAlreadyRegistered: Guard<"already_registered", ErrorMap> =
   /*#__PURE__*/ defineGuard("already_registered");
 
-/** Already in the queue: whether an error is `already_in_queue`. */
+/** Whether an error is `already_in_queue` (Already in the queue). */
 export const isAlreadyInQueue: Guard<"already_in_queue", ErrorMap> =
   /*#__PURE__*/ defineGuard("already_in_queue");
 
-/** Changed by another request: whether an error is `concurrent_modification`. */
+/** Whether an error is `concurrent_modification` (Changed by another request). */
 export const isConcurrentModification: Guard<"concurrent_modification", ErrorMap> =
   /*#__PURE__*/ defineGuard("concurrent_modification");

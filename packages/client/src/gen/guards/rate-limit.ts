@@ -3,5 +3,5 @@
 import { defineGuard, type Guard } from "@org/errors-client/runtime";
 import type { ErrorMap } from "@org/errors-types";
 
-/** Too Many Requests: whether an error is `rate_limited`. */
+/** Whether an error is `rate_limited` (Too Many Requests). */
 export const isRateLimited: Guard<"rate_limited", ErrorMap> = /*#__PURE__*/ defineGuard("rate_limited");

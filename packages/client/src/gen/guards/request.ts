@@ -3,25 +3,25 @@
 import { defineGuard, type Guard } from "@org/errors-client/runtime";
 import type { ErrorMap } from "@org/errors-types";
 
-/** Bad Request: whether an error is `bad_request`. Also true for `malformed_json`. */
+/** Whether an error is `bad_request` (Bad Request). Also true for `malformed_json`. */
 export const isBadRequest: Guard<"bad_request" | "malformed_json", ErrorMap> =
   /*#__PURE__*/ defineGuard("bad_request", "malformed_json");
 
-/** Malformed JSON: whether an error is `malformed_json`. */
+/** Whether an error is `malformed_json` (Malformed JSON). */
 export const isMalformedJson: Guard<"malformed_json", ErrorMap> = /*#__PURE__*/ defineGuard("malformed_json");
 
-/** Method Not Allowed: whether an error is `method_not_allowed`. */
+/** Whether an error is `method_not_allowed` (Method Not Allowed). */
 export const isMethodNotAllowed: Guard<"method_not_allowed", ErrorMap> =
   /*#__PURE__*/ defineGuard("method_not_allowed");
 
-/** Request Timeout: whether an error is `request_timeout`. */
+/** Whether an error is `request_timeout` (Request Timeout). */
 export const isRequestTimeout: Guard<"request_timeout", ErrorMap> =
   /*#__PURE__*/ defineGuard("request_timeout");
 
-/** Unsupported Media Type: whether an error is `unsupported_media_type`. */
+/** Whether an error is `unsupported_media_type` (Unsupported Media Type). */
 export const isUnsupportedMediaType: Guard<"unsupported_media_type", ErrorMap> =
   /*#__PURE__*/ defineGuard("unsupported_media_type");
 
-/** Unprocessable Content: whether an error is `validation_failed`. */
+/** Whether an error is `validation_failed` (Unprocessable Content). */
 export const isValidationFailed: Guard<"validation_failed", ErrorMap> =
   /*#__PURE__*/ defineGuard("validation_failed");

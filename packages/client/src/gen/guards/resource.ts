@@ -3,5 +3,5 @@
 import { defineGuard, type Guard } from "@org/errors-client/runtime";
 import type { ErrorMap } from "@org/errors-types";
 
-/** Not Found: whether an error is `not_found`. */
+/** Whether an error is `not_found` (Not Found). */
 export const isNotFound: Guard<"not_found", ErrorMap> = /*#__PURE__*/ defineGuard("not_found");

@@ -1,5 +1,5 @@
 import type { LoadedCatalog } from "../loaded-catalog.js";
-import type { Api, SentError } from "../model.js";
+import type { Api } from "../model.js";
 import { below } from "../place.js";
 import { listed } from "./phrases.js";
 import { keyOf } from "./places.js";
@@ -15,7 +15,7 @@ export const bodyMemberMayLack: Rule = {
     return catalog.apis.flatMap((api) => {
       const gathered = new Map<string, { readonly lack: Lack; readonly codes: Set<string> }>();
       for (const sent of api.errors) {
-        for (const lack of lacksOfError(api, sent, loaded)) {
+        for (const lack of lacksOfError(api, { sent, definitions: catalog.definitions }, loaded)) {
           const key = JSON.stringify([lack.place, lack.what]);
           const entry = gathered.get(key) ?? { lack, codes: new Set() };
           gathered.set(key, entry);
@@ -28,10 +28,10 @@ export const bodyMemberMayLack: Rule = {
 };
 
 /** What keeps one error from being rendered, with field errors or without. */
-function lacksOfError(api: Api, sent: SentError, loaded: LoadedCatalog): Lack[] {
+function lacksOfError(api: Api, error: Omit<Bare, "hasFields">, loaded: LoadedCatalog): Lack[] {
   const { headers } = api.dialect.layout;
   return [false, true].flatMap((hasFields) => {
-    const bare: Bare = { sent, hasFields };
+    const bare: Bare = { ...error, hasFields };
     const ofHeaders = headers.flatMap((header) =>
       header.presence === "required" ? lacksOf(header.value, headerPlace(api.dialect, header), bare) : [],
     );
@@ -75,8 +75,10 @@ function violation(api: Api, { place, what }: Lack, codes: readonly string[]): V
 /** What else would help, beside an optional key. */
 function remedyFor(what: string): string {
   if (what === "{detail}") return ", or errors that all have a `detail`";
-  if (what.startsWith("{details.")) return ", or errors that all require this member of their details";
-  if (what.startsWith("{attributes.")) return ", or errors that all have this attribute";
+  if (what.startsWith("{details."))
+    return ", or errors that all require this member in a form that fits here";
+  if (what.startsWith("{attributes."))
+    return ", or errors that all have this attribute in a form that fits here";
   if (what.startsWith("{field.") || what === "a field error") return ", or a variant with `when: hasFields`";
   return "";
 }

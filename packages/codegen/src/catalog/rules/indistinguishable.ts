@@ -12,7 +12,7 @@ export const indistinguishable: Rule = {
   check(catalog) {
     return catalog.apis.flatMap((api) => {
       const matched = new Set(api.match.map(({ code }) => code));
-      const untold = api.errors.filter((sent) => !matched.has(sent.code) && !carriesCode(api, sent));
+      const untold = api.errors.filter((sent) => !matched.has(sent.code) && !carriesCode(api, sent, catalog));
       const lost = readAs(catalog, api, untold).filter(({ code, read }) => code !== read);
       const [first] = lost;
       if (first === undefined) return [];
@@ -42,10 +42,10 @@ function readAs(
   });
 }
 
-function carriesCode({ dialect }: Api, sent: SentError): boolean {
+function carriesCode({ dialect }: Api, sent: SentError, { definitions }: Catalog): boolean {
   const { headers, variants } = dialect.layout;
   return [false, true].some((hasFields) => {
-    const bare: Bare = { sent, hasFields };
+    const bare: Bare = { sent, hasFields, definitions };
     const inHeader = headers.some(
       ({ presence, value }) =>
         presence !== "readOnly" && surelyPrints(value, bare, ({ name }) => name === "code"),

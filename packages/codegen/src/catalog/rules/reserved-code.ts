@@ -1,14 +1,6 @@
+import { TRANSPORT_CODES } from "../transport-codes.js";
 import { keyOf } from "./places.js";
 import type { Rule } from "./rule.js";
-
-/** Codes of failures that have no response; client libraries use them. */
-export const TRANSPORT_CODES: readonly string[] = [
-  "network",
-  "timeout",
-  "aborted",
-  "tls_failure",
-  "unexpected_failure",
-];
 
 /** Some codes are not free: those of failures without a response, and those that were retired. */
 export const reservedCode: Rule = {

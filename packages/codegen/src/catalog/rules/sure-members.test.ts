@@ -5,6 +5,8 @@ import { lacksOf, surelyPrints } from "./sure-members.js";
 
 const details: readonly DetailsMember[] = [
   { name: "limit", required: true, schema: { type: "integer" }, redact: false },
+  { name: "name", required: true, schema: { type: "string" }, redact: false },
+  { name: "parts", required: true, schema: { type: "array" }, redact: false },
   { name: "unit", required: false, schema: { type: "string" }, redact: false },
   { name: "secret", required: true, schema: { type: "string" }, redact: true },
 ];
@@ -13,7 +15,7 @@ const sent = {
   detail: { written: "Too much.", parts: ["Too much."] },
   details,
   wire: ["over_limit"],
-  error: { attributes: { area: "orders" } } as unknown as ErrorDefinition,
+  error: { attributes: { area: "orders", rank: "7", also: ["x"] } } as unknown as ErrorDefinition,
 } as unknown as SentError;
 
 function parsed(body: unknown) {
@@ -49,8 +51,15 @@ describe("lacksOf", () => {
     [{ a: { "{field.path}": "{field.path}" } }, true, []],
     [{ a: { "{field.path}": "{field.path}" } }, false, ["a"]],
     [{ a: "{code|number}", b: "{status|number}" }, false, ["a"]],
+    [{ a: "{details.name|number}", b: "{details.limit|number}", c: "{detail|number}" }, false, ["a", "c"]],
+    [{ a: "{details.parts}", b: "of {details.parts}", c: "{details.parts|upper}" }, false, ["b", "c"]],
+    [
+      { a: "{attributes.rank|number}", b: "{attributes.area|number}", c: "{attributes.also|string}" },
+      false,
+      ["b", "c"],
+    ],
   ])("%j, with fields: %s", (body, hasFields, lacking) => {
-    const lacks = lacksOf(parsed(body), { file: "d.yaml", path: [] }, { sent, hasFields });
+    const lacks = lacksOf(parsed(body), { file: "d.yaml", path: [] }, { sent, hasFields, definitions: {} });
     expect(lacks.map(({ place }) => place.path.join("."))).toEqual(lacking);
   });
 });
@@ -69,8 +78,8 @@ describe("surelyPrints", () => {
     [{ a: [{ at: "{field.path}", b: "{code}" }] }, false],
     [{ a: "{type}" }, false],
   ])("the code in %j: %s", (body, expected) => {
-    expect(surelyPrints(parsed(body), { sent, hasFields: false }, ({ name }) => name === "code")).toBe(
-      expected,
-    );
+    expect(
+      surelyPrints(parsed(body), { sent, hasFields: false, definitions: {} }, ({ name }) => name === "code"),
+    ).toBe(expected);
   });
 });

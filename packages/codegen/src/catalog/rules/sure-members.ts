@@ -1,14 +1,17 @@
+import { encode, scalarText } from "../../dialect/encode.js";
 import type { Condition, Member, Node, ObjectNode, PlaceholderNode } from "../../dialect/layout.js";
 import { hasPlaceholder } from "../../dialect/node-facts.js";
 import type { Place } from "../finding.js";
-import type { SentError } from "../model.js";
+import type { Catalog, JsonSchema, SentError } from "../model.js";
 import { below } from "../place.js";
+import { isScalar, resolved } from "./schema-facts.js";
 import { memberKey } from "./template-places.js";
 
 /** An error of an API as bare as it can be: no trace id, no optional details; with or without field errors. */
 export interface Bare {
   readonly sent: SentError;
   readonly hasFields: boolean;
+  readonly definitions: Catalog["definitions"];
 }
 
 /** A part of a template that cannot be rendered for some bare error. */
@@ -24,9 +27,10 @@ export function holdsFor(when: Condition | undefined, { sent, hasFields }: Bare)
   return when?.hasFields === undefined || when.hasFields === hasFields;
 }
 
-/** Whether the error has this member whoever makes it. */
-export function isSure({ member, codecs }: PlaceholderNode, bare: Bare): boolean {
-  if (codecs.includes("number") && !isNumeric(member, bare.sent)) return false;
+/** Whether the error has this member whoever makes it, in a form that can be written here. */
+export function isSure({ member, codecs }: PlaceholderNode, bare: Bare, withinText = false): boolean {
+  if (codecs.includes("number") && !isNumeric(member, bare)) return false;
+  if ((withinText || codecs.length > 0) && !isWord(member, bare)) return false;
   switch (member.name) {
     case "code":
     case "status":
@@ -97,7 +101,9 @@ function lacks(node: Node, place: Place, bare: Bare): Lack[] {
     case "placeholder":
       return isSure(node, bare) ? [] : [{ place, what: nameOf(node.member) }];
     case "text":
-      return node.parts.flatMap((part) => (typeof part === "string" ? [] : lacks(part, place, bare)));
+      return node.parts.flatMap((part) =>
+        typeof part === "string" || isSure(part, bare, true) ? [] : [{ place, what: nameOf(part.member) }],
+      );
     case "object": {
       const missing = memberLacks(node, place, bare);
       return missing.length > 0 ? missing : emptyLacks(node, place, bare);
@@ -130,9 +136,32 @@ function sureDetails({ details }: SentError): string[] {
 }
 
 /** Whether the codec `number` can turn this member into a number. */
-function isNumeric({ name }: Member, { wire }: SentError): boolean {
-  if (name !== "code") return name !== "title" && name !== "statusText" && name !== "type" && name !== "help";
-  return wire[0] !== undefined && wire[0] !== "" && Number.isFinite(Number(wire[0]));
+function isNumeric(member: Member, { sent, definitions }: Bare): boolean {
+  const isNumber = (value: unknown): boolean => encode(value, ["number"], { nowMs: 0 }) !== undefined;
+  switch (member.name) {
+    case "status":
+      return true;
+    case "code":
+      return isNumber(sent.wire[0]);
+    case "attributes.*":
+      return isNumber(sent.error.attributes[member.of]);
+    case "details.*": {
+      const { type, enum: values } = resolved(schemaOf(member.of, sent), definitions);
+      return values?.every(isNumber) ?? (type === "integer" || type === "number");
+    }
+    default:
+      return false;
+  }
+}
+
+/** Whether codecs and texts can take this member: an object, a list or `null` is no word. */
+function isWord(member: Member, { sent, definitions }: Bare): boolean {
+  if (member.name === "details.*") return isScalar(schemaOf(member.of, sent), definitions);
+  return member.name !== "attributes.*" || scalarText(sent.error.attributes[member.of]) !== undefined;
+}
+
+function schemaOf(name: string, { details }: SentError): JsonSchema {
+  return details.find((member) => member.name === name)?.schema ?? {};
 }
 
 function nameOf(member: Member): string {

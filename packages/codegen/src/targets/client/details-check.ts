@@ -22,8 +22,9 @@ function check(schema: JsonSchema | boolean, catalog: Catalog, depth: number): s
     const definition = catalog.definitions[definitionName(schema.$ref) ?? ""];
     return definition === undefined ? '"any"' : check(definition, catalog, depth - 1);
   }
-  if (schema.enum !== undefined) return `{ enum: ${jsValue(schema.enum)} }`;
-  if ("const" in schema) return `{ enum: ${jsValue([schema.const])} }`;
+  const values = schema.enum ?? ("const" in schema ? [schema.const] : undefined);
+  // objects and lists of an enum are not compared: a reader takes any value there
+  if (values !== undefined) return values.some(isContainer) ? '"any"' : `{ enum: ${jsValue(values)} }`;
   const alternatives = schema.anyOf ?? schema.oneOf;
   if (alternatives !== undefined) return anyOf(alternatives.map((one) => check(one, catalog, depth)));
   if (schema.allOf !== undefined) return '"any"';
@@ -49,4 +50,8 @@ function checkType(schema: JsonSchema, catalog: Catalog, depth: number): string 
 
 function anyOf(checks: readonly string[]): string {
   return checks.includes('"any"') ? '"any"' : `[${[...new Set(checks)].join(", ")}]`;
+}
+
+function isContainer(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }

@@ -1,6 +1,8 @@
 import type { Catalog, Dialect } from "../../catalog/model.js";
-import type { CodecName, Condition, Layout, Node } from "../../dialect/layout.js";
+import { CASE_CODECS } from "../../dialect/encode.js";
+import type { Condition, Layout, Node } from "../../dialect/layout.js";
 import { placeholdersOfLayout } from "../../dialect/node-facts.js";
+import { speaksProblems } from "../../dialect/speaks-problems.js";
 import { usageOf } from "../../dialect/usage.js";
 import { dialectName } from "../../names.js";
 import { jsString, jsValue } from "../../print/encode.js";
@@ -9,17 +11,11 @@ import { type Printable, TypeScriptFile } from "../../print/typescript-file.js";
 import { variantName } from "../variant-name.js";
 import { ReaderPrinter } from "./reader-printer.js";
 
-/** RFC 9457: every object sent with this media type is a problem, whatever it lacks. */
-const PROBLEM_JSON = "application/problem+json";
-
-const CASE_CODECS: readonly CodecName[] = ["lower", "upper", "camel", "pascal", "kebab"];
-
 /** The reader of one dialect. */
 export function dialectFile(dialect: Dialect, catalog: Catalog): TypeScriptFile {
   const file = new TypeScriptFile(`dialects/${dialect.name}.ts`, dialect.source);
   const name = dialectName(dialect.name);
-  const lenient = dialect.mediaType === PROBLEM_JSON;
-  const readers = new ReaderPrinter(file, usageOf(dialect, catalog), lenient, [name]);
+  const readers = new ReaderPrinter(file, usageOf(dialect, catalog), speaksProblems(dialect), [name]);
   const { layout } = dialect;
 
   const properties: Printable[] = [`mediaType: ${jsString(dialect.mediaType)}`];
@@ -83,7 +79,7 @@ function needsCode(node: Node): boolean {
 function spellingsOf(layout: Layout, member: "code" | "field.rule"): Printable[] {
   const places = placeholdersOfLayout(layout).filter((placeholder) => placeholder.member.name === member);
   const spellings = new Set(
-    places.map(({ codecs }) => codecs.filter((codec) => CASE_CODECS.includes(codec)).join(" ")),
+    places.map(({ codecs }) => codecs.filter((codec) => CASE_CODECS.has(codec)).join(" ")),
   );
   if (spellings.size === 0 || (spellings.size === 1 && spellings.has(""))) return [];
   return [...spellings].map((spelling) => spellingFunction(spelling));

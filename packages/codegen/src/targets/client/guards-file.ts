@@ -55,7 +55,7 @@ function printGuard(
   const define = clientRuntime("defineGuard");
   const call: string = file.resolve([define, `(${jsString(error.code)}${packed});`]);
   const head = file.resolve([`export const ${guard}: `, type, " ="]);
-  file.comment([`${error.title}: whether an error is \`${error.code}\`.${also}`], deprecationTag(error));
+  file.comment([`Whether an error is \`${error.code}\` (${error.title}).${also}`], deprecationTag(error));
   const line = `${head} /*#__PURE__*/ ${call}`;
   const fits = line.length <= 110 || head.includes("\n");
   file.print`${fits ? line : `${head}\n  /*#__PURE__*/ ${call}`}`;

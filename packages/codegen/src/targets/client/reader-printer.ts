@@ -73,7 +73,8 @@ export class ReaderPrinter {
         takeMember(scope, node, read, required);
       }
     }
-    finishReader(this.#file, scope, { lenient: this.#lenient });
+    // what a missing header means where a body is read leniently is for the runtime to say
+    finishReader(this.#file, scope, { lenient: false });
     this.#printWaiting();
     return name;
   }
@@ -117,7 +118,7 @@ export class ReaderPrinter {
       if (value.kind === "constant" || value.kind === "placeholder" || value.kind === "text") {
         if (value.kind === "constant" && !required) continue;
         if (value.kind === "placeholder" && !required && readingMemberOf(value) === undefined) continue;
-        const local = scope.names.claim(camelKey(key));
+        const local = scope.names.claim(camelKey(key), `${camelKey(key)}Member`);
         taken.push(local === key ? key : `${propertyName(key)}: ${local}`);
         if (value.kind === "text") takeText(scope, value, local, required, local, this.#usage);
         else this.#value(scope, value, local, required, owner);
@@ -151,7 +152,7 @@ export class ReaderPrinter {
         if (required) scope.unfit.push(`${reader.name}(${raw}) === undefined`);
         return;
       }
-      const local = scope.names.claim(camelKey(key));
+      const local = scope.names.claim(camelKey(key), `${camelKey(key)}Member`);
       scope.lines.push(`const ${local} = ${reader.name}(${[raw, ...scope.bound].join(", ")});`);
       if (required) scope.unfit.push(`${local} === undefined`);
       this.#merge(scope, reader, local, required);

@@ -22,7 +22,8 @@ export function catalogFile(catalog: Catalog): TypeScriptFile {
   file.print`  },`;
   file.print`  // by HTTP status`;
   file.print`  generics: {`;
-  for (const error of catalog.errors.filter(({ generic }) => generic)) {
+  const generics = catalog.errors.filter(({ generic }) => generic).sort((a, b) => a.status - b.status);
+  for (const error of generics) {
     const members = { code: error.code, ...sentMembers(asSent(error)) };
     file.print`    ${error.status}: ${objectText(members, 4)},`;
   }

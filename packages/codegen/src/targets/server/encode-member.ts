@@ -1,3 +1,4 @@
+import { CASE_CODECS } from "../../dialect/encode.js";
 import type { CodecName, PlaceholderNode } from "../../dialect/layout.js";
 import { jsString } from "../../print/encode.js";
 import { type ServerName, serverRuntime } from "../../print/runtime-names.js";
@@ -21,8 +22,6 @@ export interface FieldScope {
   /** `field` is there. */
   readonly certain: boolean;
 }
-
-const CASE_CODECS: readonly CodecName[] = ["lower", "upper", "camel", "pascal", "kebab"];
 
 const ALWAYS: readonly string[] = ["statusText", "title", "type", "help"];
 
@@ -82,7 +81,7 @@ function spelled(
   codecs: readonly CodecName[],
   always: boolean,
 ): EncodedMember {
-  const cases = codecs.filter((codec) => CASE_CODECS.includes(codec)) as ServerName[];
+  const cases = codecs.filter((codec) => CASE_CODECS.has(codec)) as ServerName[];
   const first = cases[0];
   const spell: Printable =
     cases.length === 0

@@ -101,6 +101,13 @@ export class RendererPrinter {
 
   #member(node: PlaceholderNode, scope: FieldScope): Rendered {
     const { expression, kind, always } = encodeMember(node, scope);
+    // an error without details lacks them: a key with `?` is left out, a variant without it is not for this error
+    if (node.member.name === "details") {
+      return {
+        expression: [serverRuntime("json"), "(", serverRuntime("unlessEmpty"), "(error.details))"],
+        always,
+      };
+    }
     if (kind === "number") return { expression, always };
     return { expression: [serverRuntime(kind === "text" ? "quote" : "json"), "(", expression, ")"], always };
   }
@@ -187,12 +194,12 @@ export class RendererPrinter {
         pieces.literal(prefix + constantText(value));
         continue;
       }
-      const rendered = this.#presentable(value, presence === "required", given, `render${pascalKey(key)}`);
+      const rendered = this.#value(value, given, `render${pascalKey(key)}`);
       if (rendered.always) {
         pieces.member(prefix, rendered.expression);
         certain = true;
       } else if (presence === "required") {
-        const local = locals.claim(camelKey(key));
+        const local = locals.claim(camelKey(key), `${camelKey(key)}Text`);
         this.#file.print`  const ${local} = ${rendered.expression};`;
         needed.push(local);
         pieces.member(prefix, local);
@@ -209,18 +216,6 @@ export class RendererPrinter {
       else this.#file.print`  if (\n    ${absent.join(" ||\n    ")}\n  ) {\n    return undefined;\n  }`;
     }
     pieces.print(certain);
-  }
-
-  /** Where an empty object counts as absent: optional details; and a help nobody wrote. */
-  #presentable(node: Node, required: boolean, given: Given, owner: string): Rendered {
-    if (node.kind === "placeholder" && node.member.name === "details") {
-      if (required) return { expression: [serverRuntime("json"), "(error.details)"], always: true };
-      return {
-        expression: [serverRuntime("json"), "(", serverRuntime("unlessEmpty"), "(error.details))"],
-        always: false,
-      };
-    }
-    return this.#value(node, given, owner);
   }
 
   #spreadAndEntries(node: ObjectNode, given: Given, owner: string, pieces: JsonPieces): void {

@@ -1,4 +1,5 @@
 import type { Api, Catalog, SentError } from "../../catalog/model.js";
+import { TRANSPORT_CODES } from "../../catalog/transport-codes.js";
 import { type Carried, carriedBy } from "../../dialect/carried.js";
 import { type ApiNames, apiNames, errorNames } from "../../names.js";
 import { typesRuntime } from "../../print/runtime-names.js";
@@ -6,7 +7,7 @@ import { type ImportedName, type Printable, TypeScriptFile, type } from "../../p
 import { printInterface } from "../../print/typescript-type.js";
 import { apiDetailsName, arriveUnchanged, arrivingDetails } from "../api-details.js";
 import type { ErrorGroup } from "../error-groups.js";
-import { fallbackCodes, isGenericCode, TRANSPORT_CODES } from "../fallback-codes.js";
+import { fallbackCodes, isGenericCode } from "../fallback-codes.js";
 import { MEMBERS } from "./catalog-error-file.js";
 import { importDefinitions } from "./errors-file.js";
 

@@ -1,9 +1,10 @@
 import type { Catalog } from "../../catalog/model.js";
+import { TRANSPORT_CODES } from "../../catalog/transport-codes.js";
 import { errorNames } from "../../names.js";
 import { typesRuntime } from "../../print/runtime-names.js";
 import { TypeScriptFile, type } from "../../print/typescript-file.js";
 import type { ErrorGroup } from "../error-groups.js";
-import { fallbackCodes, isGenericCode, TRANSPORT_CODES } from "../fallback-codes.js";
+import { fallbackCodes, isGenericCode } from "../fallback-codes.js";
 
 /** The map and union of all errors of the catalog, whatever API they come from. */
 export function catalogErrorFile(catalog: Catalog, groups: readonly ErrorGroup[]): TypeScriptFile {

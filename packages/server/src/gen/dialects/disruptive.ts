@@ -4,9 +4,9 @@ import { type Dialect, type Outgoing, quote, toSeconds, toText } from "@org/erro
 
 /** Renders `{ error, code, help? }`. */
 function renderBody(error: Outgoing): string | undefined {
-  const error2 = quote(error.detail);
-  if (error2 === undefined) return undefined;
-  return `{"error":${error2},"code":${error.status},"help":${quote(error.help)}}`;
+  const errorText = quote(error.detail);
+  if (errorText === undefined) return undefined;
+  return `{"error":${errorText},"code":${error.status},"help":${quote(error.help)}}`;
 }
 
 /** A summary, the status, and a link to its documentation. There is no code and no field error. */

@@ -65,6 +65,7 @@ export interface AlreadyRegisteredDetails {
  * - An earlier attempt of the same request succeeded.
  *
  * What to do:
+ * - Treat the user as registered.
  * - Read the registration to show it.
  *
  * HTTP status 409; the same request will fail again.
@@ -88,6 +89,7 @@ export interface AlreadyInQueueDetails {
  * - An earlier attempt of the same request succeeded.
  *
  * What to do:
+ * - Treat the user as being in the queue.
  * - Read the user's place in the queue to show it.
  *
  * HTTP status 409; the same request will fail again.

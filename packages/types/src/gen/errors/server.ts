@@ -29,6 +29,7 @@ export interface InternalError extends CatalogErrorBase {
  * - The function is planned or was removed, but not for this version of the service.
  *
  * What to do:
+ * - Do without the function.
  * - Ask who runs the service whether the function is planned.
  *
  * HTTP status 501; the same request will fail again.

@@ -35,13 +35,13 @@ function readBody(body: JsonObject): Reading | undefined {
 function readFault(value: unknown): Reading | undefined {
   const members = object(value);
   if (members === undefined) return undefined;
-  const { no, ref, text: text2, at, rule, args } = members;
-  const text2Parts = texts(text2, ["", "; ", ""]);
-  if (wireCode(no) === undefined || text2Parts === undefined) return undefined;
+  const { no, ref, text: textMember, at, rule, args } = members;
+  const textMemberParts = texts(textMember, ["", "; ", ""]);
+  if (wireCode(no) === undefined || textMemberParts === undefined) return undefined;
   return {
     codes: [wireCode(no)],
-    title: text2Parts?.[0],
-    detail: text2Parts?.[1],
+    title: textMemberParts?.[0],
+    detail: textMemberParts?.[1],
     traceId: text(ref),
     details: object(args),
     pointer: fromBrackets(text(at)),

@@ -18,9 +18,9 @@ import {
 
 /** Renders `{ success, error }`. */
 function renderBody1(error: Outgoing): string | undefined {
-  const error2 = renderError(error);
-  if (error2 === undefined) return undefined;
-  return `{"success":false,"error":${error2}}`;
+  const errorText = renderError(error);
+  if (errorText === undefined) return undefined;
+  return `{"success":false,"error":${errorText}}`;
 }
 
 /** Renders `{ name, issues }`. */
@@ -54,9 +54,9 @@ function renderBody2(error: Outgoing): string | undefined {
 
 /** Renders `{ success, error }`. */
 function renderBody(error: Outgoing): string | undefined {
-  const error2 = renderError2(error);
-  if (error2 === undefined) return undefined;
-  return `{"success":false,"error":${error2}}`;
+  const errorText = renderError2(error);
+  if (errorText === undefined) return undefined;
+  return `{"success":false,"error":${errorText}}`;
 }
 
 /** Renders `{ name, message?, data?, issues< }`. */

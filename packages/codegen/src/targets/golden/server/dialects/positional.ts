@@ -20,10 +20,10 @@ import {
 
 /** Renders `{ error, trace?, fields?, payment?, waitMs?, tag? }`. */
 function renderBody(error: Outgoing): string | undefined {
-  const error2 = concat("[", json(wireCode(error)), ",", error.status, ",", quote(error.detail), "]");
-  if (error2 === undefined) return undefined;
+  const errorText = concat("[", json(wireCode(error)), ",", error.status, ",", quote(error.detail), "]");
+  if (errorText === undefined) return undefined;
   return (
-    `{"error":${error2}` +
+    `{"error":${errorText}` +
     optional(',"trace":', concat("[", quote(error.traceId), ",", quote(error.instance), "]")) +
     optional(',"fields":', list(error.fields, renderFieldsItem)) +
     optional(',"payment":', renderPayment(error)) +

@@ -20,9 +20,9 @@ import {
 
 /** Renders `{ error }`. */
 function renderBody(error: Outgoing): string | undefined {
-  const error2 = renderError(error);
-  if (error2 === undefined) return undefined;
-  return `{"error":${error2}}`;
+  const errorText = renderError(error);
+  if (errorText === undefined) return undefined;
+  return `{"error":${errorText}}`;
 }
 
 /** Renders `{ code, message, status, details }`. */
