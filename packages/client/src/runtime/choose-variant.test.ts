@@ -16,6 +16,21 @@ describe("the variant of a body", () => {
     expect(await titleOf({ code: "conflict", f: [] })).toBe("without");
   });
 
+  it("takes an element that says nothing of a field for no field", async () => {
+    const element = ({ pointer, rule }: { pointer?: string; rule?: string }) => ({ pointer, rule });
+    const target = miniApi({
+      variants: [
+        { when: { hasFields: true }, read: ({ f }) => ({ fields: f.map(element), title: "with fields" }) },
+        { read: () => ({ title: "without" }) },
+      ],
+    });
+    expect(await readFrom(target, { f: [{}] })).toMatchObject({ title: "without", fields: [] });
+    expect(await readFrom(target, { f: [{}, { rule: "r" }, { pointer: "" }] })).toMatchObject({
+      title: "with fields",
+      fields: [{ pointer: "", rule: "r" }, { pointer: "" }],
+    });
+  });
+
   it("reads a list, or anything, where the template is one", async () => {
     const first = (title: string) => () => ({ title });
     const target = miniApi({

@@ -61,10 +61,22 @@ function together(body: Reading, headers: Reading): Reading {
 }
 
 function fieldsOf({ fields = [] }: Reading, { rules }: ApiTables): FieldError[] {
-  return fields.slice(0, MAX_FIELDS).map(({ pointer = "", rule, message, params }) => ({
+  const said = fields.filter(saysSomething).slice(0, MAX_FIELDS);
+  return said.map(({ pointer = "", rule, message, params }) => ({
     pointer,
     ...(rule !== undefined && { rule: rules.get(rule) ?? rule }),
     ...(message !== undefined && { message }),
     ...(params !== undefined && { params }),
   }));
+}
+
+/**
+ * Where the dialect has a place for the path, a renderer always fills it: an element with nothing in any place is of no
+ * field, but of an error without one.
+ */
+function saysSomething(field: Reading): boolean {
+  return (
+    !Object.hasOwn(field, "pointer") ||
+    [field.pointer, field.rule, field.message, field.params].some((member) => member !== undefined)
+  );
 }

@@ -1,14 +1,12 @@
 import { fileURLToPath } from "node:url";
 import type { JsonSchema } from "./model.js";
+import { CODE_PATTERN, NAME_PATTERN } from "./name-patterns.js";
 import { readTypeScript, tidySchema } from "./typescript-schemas.js";
 
 type Definitions = Record<string, JsonSchema>;
 
 /** Definitions that are a whole file, by what an editor refers to. */
 const FILE_KINDS = ["WrittenErrors", "WrittenDialect", "WrittenApi"];
-
-export const CODE_PATTERN = "^[a-z][a-z0-9_]{0,62}$";
-export const NAME_PATTERN = "^[a-z][a-z0-9-]{0,62}$";
 
 /**
  * JSON Schema (draft-07) of what authors write, from the interfaces of `written.ts`: the root is a catalog file, each other kind of

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Kind } from "./authoring-validator.js";
 import type { Finding } from "./finding.js";
 import type { Gathering, Origin } from "./gathering.js";
+import { NAME_PATTERN } from "./name-patterns.js";
 import { readData } from "./read-data.js";
 import type { WrittenErrors } from "./written.js";
 
@@ -35,15 +36,15 @@ function loadOne(
 ): void {
   const file = gathering.placeName(path);
   const name = file.replace(/^.*\//, "").replace(DATA_FILE, "");
-  if (!/^[a-z][a-z0-9-]{0,62}$/.test(name)) {
+  if (!new RegExp(NAME_PATTERN).test(name)) {
     gathering.report([
       {
         rule: "bad-name",
         severity: "error",
         place: { file, path: [], position: { line: 1, column: 1 } },
-        message: `The name of a file in ${section}/ is lower case: letters, digits and hyphens, a letter first.`,
+        message: `The name of a file in ${section}/ has letters, digits, hyphens and underscores, a letter first.`,
         found: name,
-        expected: "^[a-z][a-z0-9-]{0,62}$",
+        expected: NAME_PATTERN,
       },
     ]);
   }
@@ -73,10 +74,11 @@ export function codeTwice(finding: Finding, depthOfCodes: number): Finding {
   return isCode ? { ...finding, rule: "duplicate-code" } : finding;
 }
 
+/** The files of a folder and of the folders in it, in the order of their names. */
 function dataFiles(gathering: Gathering, folder: string): string[] {
-  let names: string[];
+  let entries: Dirent[];
   try {
-    names = readdirSync(folder);
+    entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     // No such folder: the catalog file may hold it all.
     if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
@@ -84,10 +86,13 @@ function dataFiles(gathering: Gathering, folder: string): string[] {
     gathering.report([unreadable(gathering.placeName(folder), error as Error)]);
     return [];
   }
-  return names
-    .filter((name) => DATA_FILE.test(name))
-    .sort((a, b) => (a < b ? -1 : 1))
-    .map((name) => join(folder, name));
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return dataFiles(gathering, path);
+      return DATA_FILE.test(entry.name) ? [path] : [];
+    });
 }
 
 function unreadable(file: string, { message }: Error): Finding {

@@ -26,7 +26,7 @@ test("folders are read whole, in the order of file names; other files are left a
     "errors/B.yaml": `e: ${error("E")}\n`,
     "errors/details.ts": "export interface X {}",
     "errors/README.md": "",
-    "errors/more/x.yaml": "not: read",
+    "errors/more/x.yaml": `f: ${error("F")}\n`,
     "dialects/plain.yaml": DIALECT,
     "apis/shop.yaml": "dialect: plain\nerrors: { from: all }\n",
   });
@@ -35,6 +35,7 @@ test("folders are read whole, in the order of file names; other files are left a
     "d errors/a.json",
     "c errors/b.yml",
     "a errors/b.yml",
+    "f errors/more/x.yaml",
     "plain dialects/plain.yaml",
     "shop apis/shop.yaml",
   ]);

@@ -4,6 +4,7 @@ import { authoringDefinition } from "./authoring-validator.js";
 import type { Edit } from "./edit.js";
 import type { Finding, Place } from "./finding.js";
 import type { JsonSchema } from "./model.js";
+import { CODE_PATTERN, NAME_PATTERN } from "./name-patterns.js";
 import { describeSchema, describeValue, listKeys } from "./schema-words.js";
 import { exampleFor } from "./structure-examples.js";
 
@@ -96,7 +97,7 @@ function missingKey(error: ErrorObject, path: Path, file: string): StructureFind
 function badName(error: ErrorObject, path: Path, file: string): StructureFinding {
   const name = String(error.params.propertyName);
   const pattern = (error.schema as { pattern: string }).pattern;
-  const isCode = pattern.includes("_");
+  const isCode = pattern.startsWith(CODE_PATTERN);
   const [separator, rule] = isCode ? ["_", "bad-code"] : ["-", "bad-name"];
   const mended = spelled(name, separator ?? "_");
   const finding = found(
@@ -105,9 +106,9 @@ function badName(error: ErrorObject, path: Path, file: string): StructureFinding
     {
       message: isCode
         ? "A code is lower case: letters, digits and underscores, a letter first, 63 characters at most."
-        : "The name of a dialect or API is lower case: letters, digits and hyphens, a letter first, 63 characters at most.",
+        : "The name of a dialect or API has letters, digits, hyphens and underscores, a letter first, 63 characters at most.",
       found: name,
-      expected: isCode ? "^[a-z][a-z0-9_]{0,62}$" : "^[a-z][a-z0-9-]{0,62}$",
+      expected: isCode ? CODE_PATTERN : NAME_PATTERN,
       example: mended === "" ? undefined : `${mended}:`,
     },
   );

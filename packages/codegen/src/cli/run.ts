@@ -27,7 +27,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     } else if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? 0 : 2;
     } else if (error instanceof OutputError) {
-      process.stderr.write(`${error.message}\nNo file was changed.\n`);
+      process.stderr.write(`${error.message}\n`);
       process.exitCode = 1;
     } else {
       throw error;

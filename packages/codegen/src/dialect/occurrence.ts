@@ -69,7 +69,7 @@ function memberOf(member: Member, scope: Scope): Found {
     case "type":
       return { value: sent.type };
     case "help":
-      return { value: sent.help };
+      return { value: sent.help === "" ? undefined : sent.help };
     case "detail":
       return { value: detail };
     case "instance":

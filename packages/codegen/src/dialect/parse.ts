@@ -60,6 +60,10 @@ function parseHeaders(headers: { [name: string]: unknown }, place: Place, findin
       findings.push(badHeader(at, "The name of a header is a token (RFC 9110, section 5.6.2).", written));
       return [];
     }
+    if (NOT_OURS.includes(name.toLowerCase())) {
+      findings.push(badHeader(at, "The media type and the body decide this header.", written));
+      return [];
+    }
     if (presence !== "readOnly" && rendered.has(name.toLowerCase())) {
       findings.push(
         badHeader(at, "A response has this header twice: the case of a name does not count.", written),
@@ -88,6 +92,9 @@ function badMediaType(found: string, place: Place): Finding {
     example: "mediaType: application/json",
   };
 }
+
+/** What the media type and the body decide. */
+const NOT_OURS: readonly string[] = ["content-type", "content-length", "transfer-encoding"];
 
 function badHeader(place: Place, message: string, found: string): Finding {
   const example = 'Retry-After?: "{retryAfter|seconds}"';

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { OutputError } from "./output-error.js";
@@ -11,20 +12,33 @@ import type { Plan, PlannedFile } from "./plan.js";
  */
 export function apply(plan: Plan): void {
   const written: { readonly temporary: string; readonly file: PlannedFile }[] = [];
+  let changed = 0;
   try {
     for (const file of plan.changes) {
       if (file.action === "delete") continue;
       makeFolder(dirname(file.path));
-      const temporary = join(dirname(file.path), `.${basename(file.path)}.${process.pid}.tmp`);
-      written.push({ temporary, file });
+      const unique = randomBytes(6).toString("hex");
+      const temporary = join(dirname(file.path), `.${basename(file.path)}.${unique}.tmp`);
       writeFileSync(temporary, file.text, { flag: "wx" });
+      written.push({ temporary, file });
     }
-    for (const { temporary, file } of written) renameSync(temporary, file.path);
-    for (const { action, path } of plan.changes) if (action === "delete") rmSync(path);
+    for (const { temporary, file } of written) {
+      renameSync(temporary, file.path);
+      changed++;
+    }
+    for (const { action, path } of plan.changes) {
+      if (action !== "delete") continue;
+      rmSync(path);
+      changed++;
+    }
   } catch (error) {
     for (const { temporary } of written) rmSync(temporary, { force: true });
     const { code, path } = error as NodeJS.ErrnoException;
-    throw new OutputError(explain(code, path ?? "the output folder"), { cause: error });
+    const done =
+      changed === 0
+        ? "No file was changed."
+        : `${changed} of ${plan.changes.length} files were changed before; run it again once that is mended.`;
+    throw new OutputError(`${explain(code, path ?? "the output folder")}\n${done}`, { cause: error });
   }
 }
 

@@ -45,7 +45,7 @@ function planFolder({ folder, files }: OutputFolder): PlannedFile[] {
     if (current === text) return [];
     if (current !== undefined && path !== MANIFEST && !known.has(path) && !isGenerated(current)) {
       throw new OutputError(
-        `${target} was written by hand, and the codegen would replace it. Move it away, or choose another output folder.`,
+        `${target} was written by hand, and the codegen would replace it. Move it away, or choose another output folder.\nNo file was changed.`,
       );
     }
     return [{ path: target, action: current === undefined ? "create" : "update", text }];
@@ -73,7 +73,7 @@ function readText(path: string): string | undefined {
     return readFileSync(path, "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw new OutputError(`${path} cannot be read: ${(error as Error).message}`);
+    throw new OutputError(`${path} cannot be read: ${(error as Error).message}\nNo file was changed.`);
   }
 }
 
@@ -83,7 +83,7 @@ function refuseLinks(target: string, folder: string): void {
   for (let path = target; path.length > root.length; path = dirname(path)) {
     if (isLink(path)) {
       throw new OutputError(
-        `${path} is a symbolic link. The codegen writes into real folders only: remove the link.`,
+        `${path} is a symbolic link. The codegen writes into real folders only: remove the link.\nNo file was changed.`,
       );
     }
   }

@@ -8,7 +8,7 @@ export function pascalKey(key: string): string {
 
 /** A key of a body as a name of its own: `@type` → `type`. */
 export function camelKey(key: string): string {
-  if (/^[A-Za-z_$][\w$]*$/.test(key)) return key;
+  if (/^[a-z_$][\w$]*$/.test(key)) return key;
   const name = pascalKey(key).replace(/^\d+/, "");
   return name === "" ? "member" : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -10,7 +10,8 @@ export interface SentError {
   readonly statusText: string;
   readonly title: string;
   readonly type: string;
-  readonly help: string;
+  /** Where people read more, if there is such a page. */
+  readonly help?: string;
   /** The API's own text in the place of the catalog's, or made from the details. */
   readonly detail?: string | ((details: Members) => string);
   /** How the code is spelled on the wire. Default: as in the catalog, through the codecs of the template. */

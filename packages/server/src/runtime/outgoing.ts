@@ -22,7 +22,7 @@ export interface Outgoing {
   readonly statusText: string;
   readonly title: string;
   readonly type: string;
-  readonly help: string;
+  readonly help: string | undefined;
   readonly detail: string | undefined;
   readonly instance: string | undefined;
   readonly traceId: string | undefined;

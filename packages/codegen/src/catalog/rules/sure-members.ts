@@ -37,8 +37,9 @@ export function isSure({ member, codecs }: PlaceholderNode, bare: Bare, withinTe
     case "statusText":
     case "title":
     case "type":
-    case "help":
       return true;
+    case "help":
+      return bare.sent.help !== "";
     case "detail":
       return bare.sent.detail !== undefined;
     case "details":

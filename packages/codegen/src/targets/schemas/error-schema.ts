@@ -25,7 +25,7 @@ export function errorSchema({ code, status, title, type, help, details }: ErrorD
       type: { type: "string", format: "uri-reference", examples: [type] },
       instance: { type: "string", format: "uri-reference" },
       traceId: { type: "string" },
-      help: { type: "string", format: "uri-reference", examples: [help] },
+      help: { type: "string", format: "uri-reference", ...(help !== "" && { examples: [help] }) },
       retryAfterMs: { type: "number", minimum: 0, description: "How long to wait, in milliseconds." },
       fields: { type: "array", items: FIELD_ERROR },
       details: detailsSchema(details),

@@ -87,7 +87,11 @@ const PLAIN = {
 
 /** A text that is the same for every occurrence, unless whoever throws says otherwise. */
 function usual(name: "title" | "type" | "help", text: string): JsonSchema {
-  return { type: "string", ...(name !== "title" && { format: "uri-reference" }), examples: [text] };
+  return {
+    type: "string",
+    ...(name !== "title" && { format: "uri-reference" }),
+    ...(text !== "" && { examples: [text] }),
+  };
 }
 
 function codeSchema({ code, wire }: SentError, codecs: readonly CodecName[]): JsonSchema | undefined {

@@ -30,7 +30,7 @@ export function catalogFile(catalog: Catalog): TypeScriptFile {
   for (const [code, status] of missingLastResorts(catalog)) {
     const title = reasonPhrase(status);
     const page = catalog.docs === "" ? undefined : `${catalog.docs}/${code}`;
-    const members = { code, status, statusText: title, title, type: page ?? "about:blank", help: page ?? "" };
+    const members = { code, status, statusText: title, title, type: page ?? "about:blank", help: page };
     file.print`    ${status}: ${objectText(members, 4)},`;
   }
   file.print`  },`;

@@ -23,7 +23,7 @@ export interface FieldScope {
   readonly certain: boolean;
 }
 
-const ALWAYS: readonly string[] = ["statusText", "title", "type", "help"];
+const ALWAYS: readonly string[] = ["statusText", "title", "type"];
 
 const WAIT_ENCODERS: Partial<Record<CodecName, ServerName>> = {
   seconds: "toSeconds",

@@ -40,7 +40,7 @@ function printFactory(
   if (error.refines.length > 0) file.print`${indent}  refines: ${list(error.refines)},`;
   file.print`${indent}  title: ${jsString(error.title)},`;
   if (error.detail !== undefined) file.print`${indent}  detail: ${detailExpression(error.detail)},`;
-  file.print`${indent}  retry: ${jsValue(error.retry)},`;
+  if (error.retry.strategy !== "never") file.print`${indent}  retry: ${jsValue(error.retry)},`;
   if (Object.keys(catalog.rules).length > 0) {
     file.print`${indent}  ${value("messages", "/messages.ts")},`;
   }

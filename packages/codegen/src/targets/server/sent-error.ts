@@ -11,7 +11,7 @@ export function sentMembers(sent: SentError): Record<string, unknown> {
     statusText: reasonPhrase(sent.bodyStatus),
     title: sent.title,
     type: sent.type,
-    help: sent.help,
+    ...(sent.help === "" ? {} : { help: sent.help }),
     ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
   };
 }

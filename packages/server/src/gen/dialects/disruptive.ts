@@ -1,12 +1,16 @@
 // @generated from dialects/disruptive.yaml
 
-import { type Dialect, type Outgoing, quote, toSeconds, toText } from "@org/errors-server/runtime";
+import { type Dialect, optional, type Outgoing, quote, toSeconds, toText } from "@org/errors-server/runtime";
 
 /** Renders `{ error, code, help? }`. */
 function renderBody(error: Outgoing): string | undefined {
   const errorText = quote(error.detail);
   if (errorText === undefined) return undefined;
-  return `{"error":${errorText},"code":${error.status},"help":${quote(error.help)}}`;
+  return (
+    `{"error":${errorText},"code":${error.status}` +
+    optional(',"help":', quote(error.help)) +
+    "}"
+  );
 }
 
 /** A summary, the status, and a link to its documentation. There is no code and no field error. */

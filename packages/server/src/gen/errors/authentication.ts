@@ -19,7 +19,6 @@ export const unauthorized: ErrorFactory<UnauthorizedError, NoDetails> = /*#__PUR
   status: 401,
   title: "Unauthorized",
   detail: "Authentication is needed.",
-  retry: { strategy: "never" },
   messages,
 });
 
@@ -30,7 +29,6 @@ export const invalidToken: ErrorFactory<InvalidTokenError, NoDetails> = /*#__PUR
   refines: ["unauthorized"],
   title: "Invalid access token",
   detail: "The access token is not valid.",
-  retry: { strategy: "never" },
   messages,
 });
 
@@ -44,7 +42,6 @@ export const tokenExpired: ErrorFactory<TokenExpiredError, TokenExpiredDetails> 
   refines: ["unauthorized"],
   title: "Access token expired",
   detail: "The access token has expired.",
-  retry: { strategy: "never" },
   messages,
 });
 
@@ -59,6 +56,5 @@ export const invalidCredentials: ErrorFactory<InvalidCredentialsError, NoDetails
     refines: ["unauthorized"],
     title: "Wrong name or password",
     detail: "The user name or the password is wrong.",
-    retry: { strategy: "never" },
     messages,
   });

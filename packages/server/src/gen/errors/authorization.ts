@@ -18,7 +18,6 @@ export const forbidden: ErrorFactory<ForbiddenError, NoDetails> = /*#__PURE__*/ 
   status: 403,
   title: "Forbidden",
   detail: "Access to this resource is refused.",
-  retry: { strategy: "never" },
   messages,
 });
 
@@ -30,7 +29,6 @@ export const insufficientRole: ErrorFactory<InsufficientRoleError, InsufficientR
     refines: ["forbidden"],
     title: "Role does not suffice",
     detail: "The role of this account does not suffice.",
-    retry: { strategy: "never" },
     messages,
   });
 
@@ -44,6 +42,5 @@ export const deviceMismatch: ErrorFactory<DeviceMismatchError, NoDetails> = /*#_
   refines: ["forbidden"],
   title: "Another device",
   detail: "The request comes from another device than the session.",
-  retry: { strategy: "never" },
   messages,
 });

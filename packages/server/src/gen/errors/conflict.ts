@@ -23,7 +23,6 @@ export const conflict: ErrorFactory<ConflictError, NoDetails> = /*#__PURE__*/ de
   status: 409,
   title: "Conflict",
   detail: "The state of the resource does not permit the request.",
-  retry: { strategy: "never" },
   messages,
 });
 
@@ -38,7 +37,6 @@ export const alreadyExists: ErrorFactory<AlreadyExistsError, AlreadyExistsDetail
     refines: ["conflict"],
     title: "Already exists",
     detail: "already exists",
-    retry: { strategy: "never" },
     messages,
   });
 
@@ -50,7 +48,6 @@ export const alreadyRegistered: ErrorFactory<AlreadyRegisteredError, AlreadyRegi
     refines: ["conflict"],
     title: "Already registered",
     detail: "The user is already registered for this draw.",
-    retry: { strategy: "never" },
     messages,
   });
 
@@ -62,7 +59,6 @@ export const alreadyInQueue: ErrorFactory<AlreadyInQueueError, AlreadyInQueueDet
     refines: ["conflict"],
     title: "Already in the queue",
     detail: "The user is already in this queue.",
-    retry: { strategy: "never" },
     messages,
   });
 
@@ -77,6 +73,5 @@ export const concurrentModification: ErrorFactory<ConcurrentModificationError, C
     refines: ["conflict"],
     title: "Changed by another request",
     detail: "The resource was changed by another request.",
-    retry: { strategy: "never" },
     messages,
   });

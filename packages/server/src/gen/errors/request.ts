@@ -25,7 +25,6 @@ export const badRequest: ErrorFactory<BadRequestError, NoDetails> = /*#__PURE__*
   status: 400,
   title: "Bad Request",
   detail: "The request is not valid.",
-  retry: { strategy: "never" },
   messages,
 });
 
@@ -37,7 +36,6 @@ export const malformedJson: ErrorFactory<MalformedJsonError, MalformedJsonDetail
     refines: ["bad_request"],
     title: "Malformed JSON",
     detail: "The body is not valid JSON.",
-    retry: { strategy: "never" },
     messages,
   });
 
@@ -48,7 +46,6 @@ export const methodNotAllowed: ErrorFactory<MethodNotAllowedError, MethodNotAllo
     status: 405,
     title: "Method Not Allowed",
     detail: "The resource does not support this method.",
-    retry: { strategy: "never" },
     messages,
   });
 
@@ -70,7 +67,6 @@ export const unsupportedMediaType: ErrorFactory<UnsupportedMediaTypeError, Unsup
     status: 415,
     title: "Unsupported Media Type",
     detail: "The format of the body is not supported.",
-    retry: { strategy: "never" },
     messages,
   });
 
@@ -96,6 +92,5 @@ export const validationFailed: ErrorFactory<ValidationFailedError, WorkspacesVal
     status: 422,
     title: "Unprocessable Content",
     detail: "The input is not valid.",
-    retry: { strategy: "never" },
     messages,
   });

@@ -13,6 +13,5 @@ export const notFound: ErrorFactory<NotFoundError, NotFoundDetails> = /*#__PURE_
   status: 404,
   title: "Not Found",
   detail: "The resource does not exist.",
-  retry: { strategy: "never" },
   messages,
 });

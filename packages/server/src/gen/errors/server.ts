@@ -30,7 +30,6 @@ export const notImplemented: ErrorFactory<NotImplementedError, NoDetails> = /*#_
   status: 501,
   title: "Not Implemented",
   detail: "The service does not support what the request needs.",
-  retry: { strategy: "never" },
   messages,
 });
 

@@ -34,15 +34,15 @@ function readBody(body: JsonObject): Reading | undefined {
 function readErrors(value: unknown): Reading | undefined {
   const elements = array(value);
   if (elements === undefined) return undefined;
-  const Element1 = readErrorsElement1(elements[0]);
-  if (Element1 === undefined) return undefined;
+  const element1 = readErrorsElement1(elements[0]);
+  if (element1 === undefined) return undefined;
   return {
-    codes: Element1.codes,
-    detail: Element1.detail,
-    traceId: Element1.traceId,
-    retryAfterMs: Element1.retryAfterMs,
-    details: Element1.details,
-    fields: Element1.fields,
+    codes: element1.codes,
+    detail: element1.detail,
+    traceId: element1.traceId,
+    retryAfterMs: element1.retryAfterMs,
+    details: element1.details,
+    fields: element1.fields,
   };
 }
 

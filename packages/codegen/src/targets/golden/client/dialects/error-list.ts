@@ -84,16 +84,16 @@ function readBody(body: JsonObject): Reading | undefined {
 function readErrors(value: unknown): Reading | undefined {
   const elements = array(value);
   if (elements === undefined) return undefined;
-  const Element1 = readErrorsElement1(elements[0]);
-  if (Element1 === undefined) return undefined;
+  const element1 = readErrorsElement1(elements[0]);
+  if (element1 === undefined) return undefined;
   return {
-    codes: Element1.codes,
-    title: Element1.title,
-    detail: Element1.detail,
-    type: Element1.type,
-    traceId: Element1.traceId,
-    help: Element1.help,
-    details: Element1.details,
+    codes: element1.codes,
+    title: element1.title,
+    detail: element1.detail,
+    type: element1.type,
+    traceId: element1.traceId,
+    help: element1.help,
+    details: element1.details,
   };
 }
 

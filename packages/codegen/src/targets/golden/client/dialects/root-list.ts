@@ -17,13 +17,13 @@ import {
 function readBody(body: unknown): Reading | undefined {
   const elements = array(body);
   if (elements === undefined) return undefined;
-  const Element1 = readBodyElement1(elements[0]);
-  if (Element1 === undefined) return undefined;
+  const element1 = readBodyElement1(elements[0]);
+  if (element1 === undefined) return undefined;
   return {
-    codes: Element1.codes,
-    detail: Element1.detail,
-    details: Element1.details,
-    fields: Element1.fields,
+    codes: element1.codes,
+    detail: element1.detail,
+    details: element1.details,
+    fields: element1.fields,
   };
 }
 

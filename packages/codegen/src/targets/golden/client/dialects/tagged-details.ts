@@ -65,19 +65,19 @@ function readError(value: unknown): Reading | undefined {
 function readDetails(value: unknown): Reading | undefined {
   const elements = array(value);
   if (elements === undefined) return undefined;
-  const ErrorInfo = tagged(elements, readErrorInfo);
-  const BadRequest = tagged(elements, readBadRequest);
-  const RetryInfo = tagged(elements, readRetryInfo);
-  const RequestInfo = tagged(elements, readRequestInfo);
-  const Help = tagged(elements, readHelp);
+  const errorInfo = tagged(elements, readErrorInfo);
+  const badRequest = tagged(elements, readBadRequest);
+  const retryInfo = tagged(elements, readRetryInfo);
+  const requestInfo = tagged(elements, readRequestInfo);
+  const help = tagged(elements, readHelp);
   return {
-    codes: ErrorInfo?.codes,
-    title: Help?.title,
-    traceId: RequestInfo?.traceId,
-    help: Help?.help,
-    retryAfterMs: RetryInfo?.retryAfterMs,
-    details: ErrorInfo?.details,
-    fields: BadRequest?.fields,
+    codes: errorInfo?.codes,
+    title: help?.title,
+    traceId: requestInfo?.traceId,
+    help: help?.help,
+    retryAfterMs: retryInfo?.retryAfterMs,
+    details: errorInfo?.details,
+    fields: badRequest?.fields,
   };
 }
 
@@ -161,9 +161,9 @@ function readHelp(value: unknown): Reading | undefined {
 function readLinks(value: unknown): Reading | undefined {
   const elements = array(value);
   if (elements === undefined) return undefined;
-  const Element1 = readLinksElement1(elements[0]);
-  if (Element1 === undefined) return undefined;
-  return { title: Element1.title, help: Element1.help };
+  const element1 = readLinksElement1(elements[0]);
+  if (element1 === undefined) return undefined;
+  return { title: element1.title, help: element1.help };
 }
 
 /** Reads one element: `{ description, url }`. */

@@ -67,7 +67,9 @@ function renderErrorsElement1(error: Outgoing): string | undefined {
 
 /** Renders `{ about, type? }`. */
 function renderLinks(error: Outgoing): string | undefined {
-  return `{"about":${quote(error.help)},"type":${quote(error.type)}}`;
+  const about = quote(error.help);
+  if (about === undefined) return undefined;
+  return `{"about":${about},"type":${quote(error.type)}}`;
 }
 
 /** The dialect `error-list`. */

@@ -87,7 +87,9 @@ function renderFieldViolationsItem(field: OutgoingField): string | undefined {
 
 /** Renders `{ description, url }`. */
 function renderLinksElement1(error: Outgoing): string | undefined {
-  return `{"description":${quote(error.title)},"url":${quote(error.help)}}`;
+  const url = quote(error.help);
+  if (url === undefined) return undefined;
+  return `{"description":${quote(error.title)},"url":${url}}`;
 }
 
 /** One object with a list of details that say what they are. */

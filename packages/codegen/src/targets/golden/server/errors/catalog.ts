@@ -40,7 +40,6 @@ export const badRequest: ErrorFactory<BadRequestError, NoDetails> = /*#__PURE__*
   status: 400,
   title: "Bad Request",
   detail: "The request is not valid.",
-  retry: { strategy: "never" },
   messages,
 });
 
@@ -50,7 +49,6 @@ export const unauthorized: ErrorFactory<UnauthorizedError, NoDetails> = /*#__PUR
   status: 401,
   title: "Unauthorized",
   detail: "Authentication is needed.",
-  retry: { strategy: "never" },
   messages,
 });
 
@@ -60,7 +58,6 @@ export const paymentRequired: ErrorFactory<PaymentRequiredError, NoDetails> = /*
   status: 402,
   title: "Payment Required",
   detail: "A payment is needed.",
-  retry: { strategy: "never" },
   messages,
 });
 
@@ -70,7 +67,6 @@ export const notFound: ErrorFactory<NotFoundError, NoDetails> = /*#__PURE__*/ de
   status: 404,
   title: "Not Found",
   detail: "There is no such resource.",
-  retry: { strategy: "never" },
   messages,
 });
 
@@ -80,7 +76,6 @@ export const conflict: ErrorFactory<ConflictError, LambdaConflictDetails> = /*#_
   status: 409,
   title: "Conflict",
   detail: "The state of the resource is against it.",
-  retry: { strategy: "never" },
   messages,
 });
 
@@ -90,7 +85,6 @@ export const validationFailed: ErrorFactory<ValidationFailedError, NoDetails> = 
   status: 422,
   title: "Unprocessable Content",
   detail: "The input is not valid.",
-  retry: { strategy: "never" },
   messages,
 });
 
@@ -132,7 +126,6 @@ export const tokenExpired: ErrorFactory<TokenExpiredError, TokenExpiredDetails> 
   refines: ["unauthorized"],
   title: "Access token expired",
   detail: "The access token has expired.",
-  retry: { strategy: "never" },
   messages,
 });
 
@@ -144,7 +137,6 @@ export const missingScope: ErrorFactoryWithDetails<MissingScopeError, MissingSco
     refines: ["unauthorized"],
     title: "Scope is missing",
     detail: ({ scope }) => `The scope ${scope} is needed.`,
-    retry: { strategy: "never" },
     messages,
     required: ["scope"],
   });
@@ -157,7 +149,6 @@ export const paymentDeclined: ErrorFactoryWithDetails<PaymentDeclinedError, Paym
     refines: ["payment_required"],
     title: "Payment declined",
     detail: ({ amount, reason }) => `The payment of ${amount} was declined: ${reason}.`,
-    retry: { strategy: "never" },
     messages,
     required: ["reason", "amount"],
     redact: ["cardToken"],
@@ -171,7 +162,6 @@ export const resourceMissing: ErrorFactoryWithDetails<ResourceMissingError, Reso
     refines: ["not_found"],
     title: "Resource is missing",
     detail: "There is no resource with this name.",
-    retry: { strategy: "never" },
     messages,
     required: ["resource"],
   });
@@ -184,7 +174,6 @@ export const versionConflict: ErrorFactoryWithDetails<VersionConflictError, Vers
     refines: ["conflict"],
     title: "Changed by another request",
     detail: "The resource was changed by another request.",
-    retry: { strategy: "never" },
     messages,
     required: ["expected", "actual"],
   });
