@@ -175,14 +175,14 @@ test.each(BAD_FILES)("%s", (_, file, text, findings) => {
 test("a catalog in one file", () => {
   const text = `erorrs: {}
 errors: { Bad: { status: 400, title: A }, a: { status: 400, title: A, x: 1 } }
-dialects: { 2plain: { mediaType: a/b, body: {detail} } }
+dialects: { 2plain_txt: { mediaType: a/b, body: {detail} } }
 apis: { shop: {} }
 `;
   expect(findingsOf({ "catalog.yaml": text }).map(inShort)).toEqual([
     "catalog.yaml:1:1 unknown-key erorrs",
     "catalog.yaml:2:11 bad-code Bad",
     "catalog.yaml:2:71 unknown-key x",
-    "catalog.yaml:3:13 bad-name 2plain",
+    "catalog.yaml:3:13 bad-name 2plain_txt",
     "catalog.yaml:3:49 yaml-trap {detail}",
     "catalog.yaml:4:9 missing-key no keys",
     "catalog.yaml:4:9 missing-key no keys",
