@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -105,8 +106,18 @@ function addToCatalog({ file, text }: Block, folder: string): void {
     recursive: true,
     filter: (path) => !path.includes("node_modules"),
   });
-  appendFileSync(join(home, folder, file!), text);
+  for (const [, code = ""] of text.matchAll(/^([a-z]\w*):/gm)) removeError(code, join(catalog, "errors"));
+  appendFileSync(join(home, folder, file!), `\n${text}`);
   run(folder, { catalog: "packages/catalog/catalog.yaml", out: "gen" });
+}
+
+/** A reader who followed the document has the error in the catalog already, as it is or changed. */
+function removeError(code: string, errors: string): void {
+  const entry = new RegExp(`^${code}:.*(?:\\n(?:[ \\t#].*)?)*`, "m");
+  for (const name of readdirSync(errors).filter((name) => name.endsWith(".yaml"))) {
+    const path = join(errors, name);
+    writeFileSync(path, readFileSync(path, "utf8").replace(entry, ""));
+  }
 }
 
 /** A program that imports what was generated into `gen` in the place of our packages: the names are the same. */

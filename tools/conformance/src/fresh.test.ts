@@ -1,27 +1,36 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generate, targets } from "@org/errors-codegen";
 import { expect, test } from "vitest";
 
-const path = (relative: string) => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
+const CATALOG = fileURLToPath(new URL("../../../packages/catalog/", import.meta.url));
+const { scripts } = JSON.parse(readFileSync(join(CATALOG, "package.json"), "utf8"));
 
-/** Where `pnpm generate` writes each target. */
-const FOLDERS: Readonly<Record<string, string>> = {
-  types: "packages/types/src/gen",
-  server: "packages/server/src/gen",
-  client: "packages/client/src/gen",
-  schemas: "schemas",
-};
+/** Where a script writes each target, as its `--target` says: `types=../types/src/gen …`. */
+function foldersOf(script: string): Record<string, string> {
+  const [, written = ""] = /--target((?: \w[\w-]*=\S+)+)/.exec(script) ?? [];
+  return Object.fromEntries(
+    written
+      .trim()
+      .split(" ")
+      .map((one) => one.split("=")),
+  );
+}
+
+const folders = foldersOf(scripts.check);
 
 test("the generated files are those that the catalog makes", () => {
   const { plan } = generate({
-    catalog: path("packages/catalog/catalog.yaml"),
-    outputs: targets.map((target) => ({ target, folder: path(FOLDERS[target.name]!) })),
+    catalog: join(CATALOG, "catalog.yaml"),
+    outputs: targets.map((target) => ({ target, folder: join(CATALOG, folders[target.name]!) })),
     typesModule: "@org/errors-types",
     check: true,
   });
   expect(plan?.changes.map(({ action, path }) => `${action} ${path}`)).toEqual([]);
 });
 
-test("every target is generated for the packages of this repository", () => {
-  expect(Object.keys(FOLDERS).sort()).toEqual(targets.map(({ name }) => name).sort());
+test("every target is generated and checked for the packages of this repository", () => {
+  expect(Object.keys(folders).sort()).toEqual(targets.map(({ name }) => name).sort());
+  expect(foldersOf(scripts.generate)).toEqual(folders);
 });

@@ -5,11 +5,11 @@ import { expect } from "vitest";
 import { interpret } from "../../../packages/codegen/src/dialect/interpret.js";
 import { anyThrown } from "./arbitrary/thrown.js";
 import { NOW_MS } from "./round-trip.js";
-import type { Pair, System } from "./system.js";
+import { named, type Pair, type System } from "./system.js";
 
 /** Law 3: the generated renderer and the interpreter of the codegen give the same response. */
 export function checkInterpreted({ code, api }: Pair, { catalog, servers }: System, numRuns: number): void {
-  const server = servers[api.name]!;
+  const server = named(servers, api.name);
   const sent = api.errors.find((error) => error.code === code)!;
   const property = fc.property(anyThrown(code, api, catalog), (thrown) => {
     const { status, headers, body } = renderError(thrown, server);

@@ -7,7 +7,7 @@ import { anyThrown } from "./arbitrary/thrown.js";
 import { arrived } from "./arrived.js";
 import { carried } from "./carried/carried.js";
 import { lightResponse } from "./light-response.js";
-import type { Pair, System } from "./system.js";
+import { named, type Pair, type System } from "./system.js";
 
 /** The time of rendering and reading, in milliseconds since 1970. */
 export const NOW_MS = 1_700_000_000_250;
@@ -15,8 +15,8 @@ export const NOW_MS = 1_700_000_000_250;
 /** Law 1: what is read of what was rendered is what the dialect can carry. The clock must stand still at NOW_MS. */
 export async function checkRoundTrip({ code, api }: Pair, system: System, numRuns: number): Promise<void> {
   const { catalog } = system;
-  const server = system.servers[api.name]!;
-  const client = system.clients[api.name]!;
+  const server = named(system.servers, api.name);
+  const client = named(system.clients, api.name);
   let run = 0;
   const property = fc.asyncProperty(anyThrown(code, api, catalog), async (thrown) => {
     const { body, status, headers } = renderError(thrown, server);

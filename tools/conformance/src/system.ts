@@ -41,6 +41,16 @@ export function generateInto(relative: string, name: string): string {
   return folder;
 }
 
+/** The API of this name; as a variable it may be spelled otherwise: `acme-shop` is `acmeShop`. */
+export function named<A extends { readonly name: string }>(
+  apis: Readonly<Record<string, A>>,
+  name: string,
+): A {
+  const found = Object.values(apis).find((api) => api.name === name);
+  if (found === undefined) throw new Error(`No API ${name} is generated: run \`pnpm generate\`.`);
+  return found;
+}
+
 /** One way of sending an error: the name of a test and what it is about. */
 export interface Pair {
   readonly name: string;

@@ -5,7 +5,7 @@ import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { anyThrown } from "./arbitrary/thrown.js";
 import type { Catalog } from "./model.js";
-import type { Pair, System } from "./system.js";
+import { named, type Pair, type System } from "./system.js";
 
 /** Validates by the generated schemas, which are emitted in memory; by path. */
 export function schemasOf(catalog: Catalog): (path: string) => ValidateFunction {
@@ -27,7 +27,7 @@ export function checkValid(
   schema: (path: string) => ValidateFunction,
   numRuns: number,
 ): void {
-  const server = servers[api.name]!;
+  const server = named(servers, api.name);
   const validators = [`apis/${api.name}/${code}.schema.json`, `apis/${api.name}.schema.json`].map(schema);
   const property = fc.property(anyThrown(code, api, catalog, { valid: true }), (thrown) => {
     const body: unknown = JSON.parse(renderError(thrown, server).body);

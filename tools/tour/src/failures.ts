@@ -4,7 +4,7 @@ import { type Expectation, expectCode, expectForeign } from "./expectation.js";
 import { type Occurrence, occurrenceOf } from "./occurrence.js";
 import type { Catalog, CatalogApi, SentError } from "./open-catalog.js";
 import { SECRET } from "./secret.js";
-import { tellsOf } from "./tells.js";
+import type { Tells } from "./tells.js";
 
 /** One way to fail. */
 export interface Failure {
@@ -19,8 +19,7 @@ export interface Failure {
 type Factory = (details: unknown, options: unknown) => Error;
 
 /** All ways an API can fail: its errors, an accident, and something between it and the client. */
-export function failuresOf(api: CatalogApi, catalog: Catalog): Failure[] {
-  const tells = tellsOf(api.dialect.name);
+export function failuresOf(api: CatalogApi, tells: Tells, catalog: Catalog): Failure[] {
   const thrown = api.errors.map((sent): Failure => {
     const occurrence = occurrenceOf(sent, tells, catalog);
     const { happen, detail } = thrower(sent, occurrence);

@@ -13,9 +13,12 @@ export interface Row {
   readonly problems: readonly string[];
 }
 
+const TELLS_FILE = "tools/tour/src/tells.ts";
+
 export const HEADING = `
 Every API of the catalog: served on 127.0.0.1, made to fail in each of its ways, read by its client.
-In brackets: what was thrown, where all that reaches the client is the code above the brackets.
+(x) under a code: x was thrown, and the client can only tell the code above it.
+… in a body: left out here, not on the wire.
 `;
 
 export const CLOSING = `
@@ -23,23 +26,36 @@ Add an error: write it into a file of packages/catalog/errors and run npm start:
 Use the errors: README.md shows a server that throws and a client that reads.
 `;
 
-/** All failures of one API. */
+/** All failures of one API, by HTTP status. */
 export function apiSection(
   { name, title, dialect }: CatalogApi,
   rows: readonly Row[],
   screen: Screen,
 ): string {
   const heading = `${screen.paint("bold", `API ${name}`)}  ${title}, ${dialect.mediaType}`;
-  return `\n${heading}\n${table(rows, screen)}\n`;
+  const sorted = [...rows].sort((a, b) => a.seen.status - b.seen.status);
+  return `\n${heading}\n${table(sorted, screen)}\n`;
 }
 
-/** How it went: one line, or all that is wrong. */
-export function verdict(rows: readonly Row[], apis: number, { paint }: Screen): string {
+/** How it went: one line, or all that is wrong. `leftOut`: APIs of which nobody wrote down what they promise. */
+export function verdict(rows: readonly Row[], leftOut: readonly string[], { paint }: Screen): string {
   const wrong = rows.filter(({ problems }) => problems.length > 0);
-  const sent = `${rows.length} errors of ${apis} APIs thrown, sent, read`;
-  if (wrong.length === 0) return `\n${paint(["bold", "green"], `${sent}: all as promised`)}\n`;
+  const apis = new Set(rows.map(({ api }) => api)).size;
+  const sent = `${rows.length} errors of ${inWords(apis)} thrown, sent, read`;
+  if (wrong.length + leftOut.length === 0)
+    return `\n${paint(["bold", "green"], `${sent}: all as promised`)}\n`;
   const list = wrong.flatMap(({ api, failure, problems }) =>
     problems.map((problem) => `  ${api}, ${failure.name}: ${problem}\n`),
   );
-  return `\n${paint(["bold", "red"], `${sent}: ${wrong.length} not as promised`)}\n${list.join("")}`;
+  for (const api of leftOut)
+    list.push(`  ${api}: say in ${TELLS_FILE} what a response in its dialect tells\n`);
+  const result = [
+    wrong.length === 0 ? "all as promised" : `${wrong.length} not as promised`,
+    ...(leftOut.length === 0 ? [] : [`${inWords(leftOut.length)} left out`]),
+  ].join(", ");
+  return `\n${paint(["bold", "red"], `${sent}: ${result}`)}\n${list.join("")}`;
+}
+
+function inWords(apis: number): string {
+  return apis === 1 ? "1 API" : `${apis} APIs`;
 }

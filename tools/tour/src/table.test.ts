@@ -37,27 +37,27 @@ const rows = [
 ];
 
 test("a table has a line or more per failure", () => {
-  const printed = table(rows, { width: 88, write: () => undefined, paint: (_, text) => text });
+  const printed = table(rows, { width: 94, write: () => undefined, paint: (_, text) => text });
   expect(`\n${printed}\n`).toBe(`
-HTTP  body on the wire                  code, fields, details         send it again?
-409   {…,"code":409}                    already_exists                never
-                                          resource: label
+HTTP  body on the wire                  code, fields, details               send it again?
+409   {"error":"already exists",        already_exists                      never
+       "code":409}                        resource: label
                                           count: 2
-409   {"error":"changed","code":409}    conflict                      never
+409   {"error":"changed","code":409}    conflict                            never
                                           (concurrent_modification)
-422   {"status":422}                    validation_failed             never
+422   {"status":422}                    validation_failed                   never
                                           "" Must be an object.
                                           /name required
-503                                     service_unavailable           after 1 s,
-                                                                      backoff; may still
-                                                                      be carried out
+503                                     service_unavailable                 after 1 s,
+                                                                            backoff; may still
+                                                                            be carried out
 `);
 });
 
 test("what is wrong is marked", () => {
   const [first] = rows;
   const wrong = { ...first!, problems: ["code read as something else"] };
-  const printed = table([wrong], { width: 88, write: () => undefined, paint: (_, text) => text });
+  const printed = table([wrong], { width: 94, write: () => undefined, paint: (_, text) => text });
   expect(printed).toContain("  ✗ already_exists  ");
 });
 

@@ -6,7 +6,7 @@ import { cut, shortenBody } from "./shorten-body.js";
 
 const HEAD = ["HTTP", "body on the wire", "code, fields, details", "send it again?"];
 /** Of all columns but that of the body, which gets the rest; between two columns stand two blanks. */
-const WIDTHS = { status: 4, read: 28, retry: 18 };
+const WIDTHS = { status: 4, read: 34, retry: 18 };
 const GAPS = 2 * (HEAD.length - 1);
 
 /** The failures of one API as a table, with nothing but blanks between its columns. */
@@ -47,12 +47,14 @@ function cells({ failure, seen, problems }: Row, width: number, { paint }: Scree
   const { status, body, error } = seen;
   const code = error?.code ?? "no error";
   const read = problems.length === 0 ? paint("bold", code) : paint(["bold", "red"], `✗ ${code}`);
+  const told = parts(seen);
   const thrown = code === failure.name ? [] : [paint("dim", indent(`(${failure.name})`))];
   const retry = error === undefined ? "" : retryInWords(error.retry, error.retryAfterMs);
   return [
     paint(status < 500 ? "yellow" : "red", String(status)),
-    shortenBody(body, width),
-    [read, ...thrown, ...parts(seen).map(indent)].join("\n"),
+    // what is told in more lines stands in the body too
+    shortenBody(body, width, 2 + told.length),
+    [read, ...thrown, ...told.map(indent)].join("\n"),
     retry === "never" ? paint("dim", retry) : retry,
   ];
 }

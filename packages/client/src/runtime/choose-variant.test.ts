@@ -31,16 +31,12 @@ describe("the variant of a body", () => {
     });
   });
 
-  it("reads a list, or anything, where the template is one", async () => {
+  it("reads anything where the template is no object", async () => {
     const first = (title: string) => () => ({ title });
     const target = miniApi({
-      variants: [
-        { root: "list", read: first("list") },
-        { read: first("object") },
-        { root: "any", read: first("any") },
-      ],
+      variants: [{ read: first("object") }, { root: "any", read: first("any") }],
     });
-    expect((await readFrom(target, []))?.title).toBe("list");
+    expect((await readFrom(target, []))?.title).toBe("any");
     expect((await readFrom(target, {}))?.title).toBe("object");
     expect((await readFrom(target, "text"))?.title).toBe("any");
     expect((await readFrom(target, null))?.title).toBe("any");

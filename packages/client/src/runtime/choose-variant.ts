@@ -1,7 +1,7 @@
 import type { FieldError } from "@org/errors-types/runtime";
 import type { ApiTables } from "./api-tables.js";
 import type { HeaderReader, Variant } from "./dialect.js";
-import { array, object } from "./read-member.js";
+import { object } from "./read-member.js";
 import { MAX_FIELDS, type Reading } from "./reading.js";
 import { type ResolvedCode, resolveCode } from "./resolve-code.js";
 
@@ -39,8 +39,7 @@ export function chooseVariant(
 }
 
 function rootOf(body: unknown, { root }: Variant): unknown {
-  if (root === "any") return body;
-  return root === "list" ? array(body) : object(body);
+  return root === "any" ? body : object(body);
 }
 
 function holds({ when }: Variant, fields: readonly FieldError[], { code }: ResolvedCode): boolean {

@@ -16,7 +16,7 @@ export interface Variant {
   /** The template cannot do without a code. */
   readonly needsCode?: boolean;
   /** What the whole body is, where it is not an object. */
-  readonly root?: "list" | "any";
+  readonly root?: "any";
 }
 
 /** How an API spells its errors: the reading direction. */

@@ -207,7 +207,10 @@ describe("readError of a dialect with status 200", () => {
 
   it("takes a header that is no text for an absent one", async () => {
     const response = { status: 404, headers: { get: () => 7 }, body: null } as unknown as Response;
-    expect(await readError(response, apis.get("org")!)).toMatchObject({ code: "not_found", recognized: false });
+    expect(await readError(response, apis.get("org")!)).toMatchObject({
+      code: "not_found",
+      recognized: false,
+    });
   });
 
   it("leaves the response to its caller", async () => {

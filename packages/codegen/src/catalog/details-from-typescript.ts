@@ -107,8 +107,9 @@ function findType(
   const types = declaredTypes(program, file);
   const found = types.find(({ name }) => name === type);
   if (found !== undefined) return found;
-  const names = types.map(({ name }) => name);
+  const names = [...new Set(types.map(({ name }) => name))];
   const meant = nearest(type, names);
+  const example = meant ?? names[0];
   findings.push({
     rule: "unknown-interface",
     severity: "error",
@@ -119,7 +120,9 @@ function findType(
       meant === undefined
         ? `one of ${names.join(", ") || "its exported interfaces (it has none)"}`
         : `did you mean \`${meant}\`?`,
-    ...(meant === undefined ? {} : { example: `details: ${request.written.replace(/#.*$/, `#${meant}`)}` }),
+    ...(example === undefined
+      ? {}
+      : { example: `details: ${request.written.replace(/#.*$/, `#${example}`)}` }),
   });
   return undefined;
 }

@@ -158,5 +158,6 @@ function duplicate(section: Section, entry: Entry<unknown>, first: Entry<unknown
     message: `There is another ${noun} \`${entry.name}\` in ${first.source}.`,
     found: entry.name,
     expected: `one ${noun} of this name in the catalog and all that it extends`,
+    example: `special_${entry.name}:`,
   };
 }

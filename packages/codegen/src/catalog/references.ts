@@ -55,6 +55,6 @@ function unknown(rule: string, noun: string, name: string, names: readonly strin
     message: `No ${noun} \`${name}\`.`,
     found: name,
     expected: meant === undefined ? `one of ${some}` : `did you mean \`${meant}\`?`,
-    ...(meant === undefined ? {} : { example: meant }),
+    ...((meant ?? names[0]) === undefined ? {} : { example: meant ?? names[0] }),
   };
 }

@@ -58,7 +58,10 @@ export function structureFinding(error: ErrorObject, path: Path, file: string): 
 function unknownKey(error: ErrorObject, path: Path, file: string): StructureFinding {
   const key = String(error.params.additionalProperty);
   const schema = schemaOf(error);
-  const meant = nearest(key, Object.keys(schema.properties ?? {}));
+  const known = Object.keys(schema.properties ?? {}).filter((name) => name !== "$schema");
+  const meant = nearest(key, known);
+  // the first key that is not there yet shows how one is written
+  const other = known.find((name) => !Object.hasOwn((error.data ?? {}) as object, name));
   const at = [...path, key];
   const finding = found(
     "unknown-key",
@@ -67,7 +70,7 @@ function unknownKey(error: ErrorObject, path: Path, file: string): StructureFind
       message: `\`${key}\` is no key of ${nounOf(schema)}.`,
       found: key,
       expected: meant === undefined ? `one of ${listKeys(schema)}` : `did you mean \`${meant}\`?`,
-      example: meant === undefined ? undefined : exampleFor([meant]),
+      example: exampleFor([meant ?? other ?? known[0] ?? ""]),
     },
   );
   return { finding, edit: { path: at } };

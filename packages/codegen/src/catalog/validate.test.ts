@@ -35,10 +35,11 @@ describe.each(fixtures)("%s", (name) => {
   });
 
   it("says it so that it can be mended", () => {
-    findings.forEach(({ message, expected: right }, index) => {
+    findings.forEach(({ message, expected: right, example }, index) => {
       for (const part of expected[index]?.message ?? []) expect(message).toContain(part);
       expect(message).toMatch(/[.?]$/);
       expect(right).toBeTruthy();
+      expect(example).toBeTruthy();
     });
   });
 

@@ -20,10 +20,15 @@ interface Mend {
 
 /** What an error of the `yaml` package most often comes from, and how to mend it. */
 const MENDS: Readonly<Record<string, Mend>> = {
-  TAB_AS_INDENT: { message: "A tab stands where the line is indented.", expected: "spaces" },
+  TAB_AS_INDENT: {
+    message: "A tab stands where the line is indented.",
+    expected: "spaces",
+    example: "  title: Not found",
+  },
   MISSING_CHAR: {
     message: "A quote or bracket is not closed.",
     expected: "its closing mark",
+    example: 'title: "Not found"',
   },
   BLOCK_AS_IMPLICIT_KEY: {
     message: "A text with a colon and a space in it is not quoted, or the line is indented too far.",
@@ -33,10 +38,12 @@ const MENDS: Readonly<Record<string, Mend>> = {
   BAD_INDENT: {
     message: "The line is not indented like those beside it, or a bracket before it is not closed.",
     expected: "the same number of spaces for keys of one map, and a closing bracket for each opened one",
+    example: "not_found: { status: 404, title: Not found }",
   },
   MULTILINE_IMPLICIT_KEY: {
     message: "A key has no colon after it, or the line is indented wrongly.",
     expected: "`key: value`",
+    example: "title: Not found",
   },
   BAD_SCALAR_START: {
     message: "A text that begins with a special character is not quoted.",
@@ -46,9 +53,14 @@ const MENDS: Readonly<Record<string, Mend>> = {
   BAD_DQ_ESCAPE: {
     message: "A backslash in double quotes begins an escape that YAML does not know.",
     expected: "`\\\\` for a backslash, or single quotes around the text",
+    example: "detail: 'C:\\temp is full.'",
   },
   MULTIPLE_DOCS: { message: "The file holds several documents.", expected: "one document: no further `---`" },
-  BLOCK_IN_FLOW: { message: "A comma or a bracket is missing.", expected: "`{ a: 1, b: 2 }`" },
+  BLOCK_IN_FLOW: {
+    message: "A comma or a bracket is missing.",
+    expected: "a comma between two members, and a closing bracket",
+    example: "{ status: 404, title: Not found }",
+  },
 };
 
 /** An unquoted placeholder after a key, at the end of what could still be read. */
@@ -81,6 +93,7 @@ function duplicateKey(yaml: YamlDocument, file: string, error: YAMLError): Findi
     message: `\`${key}\` stands twice in the same map.`,
     found: key,
     expected: "each key once",
+    example: `${key}: …`,
   };
 }
 

@@ -15,8 +15,8 @@ export interface Carried {
   readonly code: boolean;
   /** Whether some details have a place of their own. */
   readonly singleDetails: boolean;
-  /** Whether a dialect carries this member of the details. */
-  readonly hasDetail: (name: string) => boolean;
+  /** Whether a dialect carries this member of the details, at least in a body that the error `code` may have. */
+  readonly hasDetail: (name: string, code?: string) => boolean;
 }
 
 /** Looks at all variants and headers of a dialect. */
@@ -37,17 +37,28 @@ export function carriedBy(dialect: Dialect): Carried {
   }
   const names = new Set(found.map(({ placeholder }) => placeholder.member.name));
   const bodies = layout.variants.map(({ body }) => body);
-  const all = names.has("details") || bodies.some((body) => spreads(body, "details"));
-  const single = new Set(
-    found.flatMap(({ placeholder: { member } }) => (member.name === "details.*" ? [member.of] : [])),
-  );
+  const single = found.some(({ placeholder: { member } }) => member.name === "details.*");
   return {
     texts,
     fields: fieldParts(names, bodies),
     code: names.has("code"),
-    singleDetails: single.size > 0,
-    hasDetail: (name) => all || single.has(name),
+    singleDetails: single,
+    hasDetail: (name, code) =>
+      layout.variants.some(({ when, body }, variant) => {
+        if (code !== undefined && when?.codes?.includes(code) === false) return false;
+        return spreads(body, "details") || found.some((place) => isOfDetail(place, name, variant));
+      }),
   };
+}
+
+/** Whether a place in this variant, or in a header, is one for the member of the details. */
+function isOfDetail(
+  { placeholder: { member }, variant = -1 }: FoundPlace,
+  name: string,
+  at: number,
+): boolean {
+  if (variant !== -1 && variant !== at) return false;
+  return member.name === "details" || (member.name === "details.*" && member.of === name);
 }
 
 interface FoundPlace {

@@ -1,7 +1,7 @@
-/** The candidate that is most like `name`, if one is alike enough to be meant. */
+/** The candidate that is most like `name`, if one is alike enough to be meant: of a short name, one letter may differ. */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
+  let bestDistance = (name.length < 5 ? 1 : Math.max(2, Math.floor(name.length / 3))) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) {

@@ -3,8 +3,8 @@ import { type Carried, carriedBy } from "../dialect/carried.js";
 import { apiNames, errorNames } from "../names.js";
 
 /** The details of an error that reach a client through the dialect of an API. */
-export function arrivingDetails({ details }: SentError, carried: Carried): readonly DetailsMember[] {
-  return details.filter(({ name, redact }) => carried.hasDetail(name) && !redact);
+export function arrivingDetails({ code, details }: SentError, carried: Carried): readonly DetailsMember[] {
+  return details.filter(({ name, redact }) => carried.hasDetail(name, code) && !redact);
 }
 
 /** Name of the type of details that are special to one API: `WorkspacesValidationFailedDetails`. */

@@ -1,15 +1,10 @@
+import { LAST_RESORTS } from "../catalog/generic-of.js";
 import type { Catalog } from "../catalog/model.js";
 
 /** Whether an unknown response may be read as this error. */
 export function isGenericCode(code: string, catalog: Catalog): boolean {
   return fallbackCodes(catalog).includes(code);
 }
-
-/** What an unknown 4xx and an unknown 5xx are read as, by their status. */
-export const LAST_RESORTS: ReadonlyMap<string, number> = new Map([
-  ["bad_request", 400],
-  ["internal_error", 500],
-]);
 
 /**
  * Codes that an unknown response may be read as: the generic ones of the catalog, and the two that are the last resort

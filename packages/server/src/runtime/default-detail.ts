@@ -1,7 +1,10 @@
-/** Errors whose own `detail` was made from the catalog's text, not given by who threw them. */
+/**
+ * Errors whose own `detail` was made from the catalog's text, not given by who threw them; or that have none, because
+ * the catalog has no text and nobody gave one.
+ */
 const filled = new WeakSet<object>();
 
-/** Notes that the `detail` of an error is the catalog's. */
+/** Notes that the `detail` of an error is the catalog's, be it none. */
 export function noteDefaultDetail(error: object): void {
   filled.add(error);
 }

@@ -47,7 +47,8 @@ export function defineError<E extends { readonly code: string }, D = NoDetails>(
     const error = newError(errorClass, detail, stack ? factory : undefined);
     const own = error as { -readonly [Name in keyof ApiError]: ApiError[Name] };
     if (detail !== undefined) own.detail = detail;
-    if (detail !== undefined && given?.detail === undefined) noteDefaultDetail(error);
+    const isOwn = detail !== undefined || constants.detail === undefined;
+    if (isOwn && given?.detail === undefined) noteDefaultDetail(error);
     const members = call.details && concealed(call.details, constants.redact);
     if (members !== undefined) own.details = members;
     if (given !== undefined) setOptions(own, given, withMessages(call.fields, constants.messages));

@@ -292,6 +292,14 @@ describe("an API's own text for an error", () => {
     expect(said(conflict({ version: 3 }))).toBe("version 3");
   });
 
+  test("stands where the catalog has none", () => {
+    const silentError = defineError({ code: "not_found", status: 404, title: "Not Found" });
+    expect(said(silentError())).toBe("not found");
+    expect(said(silentError({}, { detail: "No label 7." }))).toBe("No label 7.");
+    // an error that came from elsewhere is relayed as it came
+    expect(said({ code: "not_found", status: 404 })).toBe("Not Found");
+  });
+
   test("gives way to the text of who threw it", () => {
     expect(said(notFound({}, { detail: "No label 7." }))).toBe("No label 7.");
     expect(said(conflict({ version: 3 }, { detail: "Try again." }))).toBe("Try again.");

@@ -1,6 +1,6 @@
+import { genericsOfApi } from "../generic-of.js";
 import type { Api, Catalog } from "../model.js";
 import { below } from "../place.js";
-import { genericsOfApi } from "./generic-of.js";
 import { listed } from "./phrases.js";
 import { keyOf } from "./places.js";
 import type { Rule, Violation } from "./rule.js";

@@ -1,6 +1,6 @@
+import { genericOf } from "../generic-of.js";
 import type { Api, Catalog, SentError } from "../model.js";
 import { below } from "../place.js";
-import { genericOf } from "./generic-of.js";
 import { listed } from "./phrases.js";
 import type { Rule } from "./rule.js";
 import { type Bare, holdsFor, surelyPrints } from "./sure-members.js";

@@ -11,7 +11,9 @@ export const requiredDetailsNotCarried: Rule = {
     return catalog.apis.flatMap((api) => {
       const { hasDetail } = carriedBy(api.dialect);
       const lost = api.errors.flatMap(({ code, details }) => {
-        const names = details.filter(({ name, required, redact }) => required && !redact && !hasDetail(name));
+        const names = details.filter(
+          ({ name, required, redact }) => required && !redact && !hasDetail(name, code),
+        );
         return names.map(({ name }) => `${code}.${name}`);
       });
       const [first] = lost;

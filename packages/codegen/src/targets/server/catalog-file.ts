@@ -1,9 +1,9 @@
+import { LAST_RESORTS } from "../../catalog/generic-of.js";
 import type { Catalog, ErrorDefinition, SentError } from "../../catalog/model.js";
 import { reasonPhrase } from "../../catalog/reason-phrases.js";
 import { jsString } from "../../print/encode.js";
 import { serverRuntime } from "../../print/runtime-names.js";
 import { TypeScriptFile } from "../../print/typescript-file.js";
-import { LAST_RESORTS } from "../fallback-codes.js";
 import { objectText, sentMembers } from "./sent-error.js";
 
 /** What a server must know of errors that its API does not list: where they go instead. */

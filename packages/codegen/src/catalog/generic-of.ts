@@ -1,4 +1,4 @@
-import type { Api, Catalog, SentError } from "../model.js";
+import type { Api, Catalog, SentError } from "./model.js";
 
 /**
  * Errors of an API that a response with this HTTP status is read as when nothing else tells its code: the listed
@@ -9,6 +9,15 @@ export function genericsOfApi(api: Api, status: number): readonly SentError[] {
   const own = listed.filter(({ error }) => error.status === status);
   return own.length > 0 ? own : listed.filter(({ bodyStatus }) => bodyStatus === status);
 }
+
+/**
+ * What an unknown 4xx and an unknown 5xx are read as, by their status (RFC 9110, section 15: an unknown status is
+ * treated as the first of its class), whether the catalog has them or not.
+ */
+export const LAST_RESORTS: ReadonlyMap<string, number> = new Map([
+  ["bad_request", 400],
+  ["internal_error", 500],
+]);
 
 /** The code that a response with this HTTP status is read as when nothing else tells it. */
 export function genericOf(catalog: Catalog, api: Api, status: number): string {
