@@ -75,7 +75,11 @@ test("a reader that reads nothing fails the tour", { timeout: PATIENT }, async (
 });
 
 test("an API whose dialect the tour does not know is left out, and fails the tour", async () => {
-  const acme = { ...neowit!, name: "acme", dialect: { ...neowit!.dialect, name: "acme" } };
+  const acme = {
+    ...neowit!,
+    name: "acme",
+    dialect: { ...neowit!.dialect, name: "a name that no dialect has" },
+  };
   const { code, ending } = await tour({ catalog: catalogOf(neowit, acme) });
   expect(code).toBe(1);
   expect(ending).toEqual([

@@ -18,6 +18,8 @@ export interface SentError {
   readonly alias?: string | number;
   /** Constants a template may print. */
   readonly attributes?: Members;
+  /** Details that the error must have: the only ones that it takes from an error it stands for. */
+  readonly required?: readonly string[];
   /** Members of the details that never leave the process. */
   readonly redact?: readonly string[];
   /** Headers that every response with this error has. */

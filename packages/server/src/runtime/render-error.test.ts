@@ -305,3 +305,16 @@ describe("an API's own text for an error", () => {
     expect(said(conflict({ version: 3 }, { detail: "Try again." }))).toBe("Try again.");
   });
 });
+
+test("a substitute has the details that it requires itself, and no others", () => {
+  const strict = {
+    ...fanfare,
+    errors: { conflict: { ...fanfare.errors["conflict"]!, required: ["seat", "row"] } },
+    catalog: {
+      ...catalog,
+      errors: { ...catalog.errors, vip_seat_taken: { status: 409, refines: "conflict" } },
+    },
+  };
+  const error = { code: "vip_seat_taken", status: 409, details: { seat: 3, since: "noon" } };
+  expect(body(error, strict).details).toEqual({ seat: 3 });
+});

@@ -12,8 +12,8 @@ const NO_MEMBERS: Members = Object.freeze({});
 const NO_FIELDS: readonly OutgoingField[] = Object.freeze([]);
 
 /**
- * What the API sends of an error. A substitute has neither the details, which belong to another error, nor a title, type
- * or help of its own. Members of the wrong type are not there.
+ * What the API sends of an error. A substitute has of the details only those it requires itself, and no title, type or
+ * help of the error it stands for. Members of the wrong type are not there.
  * @throws whatever a getter or proxy of the error throws.
  */
 export function toOutgoing(
@@ -35,7 +35,7 @@ export function toOutgoing(
     traceId: text(error.traceId) ?? traceId,
     retryAfterMs: wait(error.retryAfterMs),
     fields: toFields(error.fields, api.rules),
-    details: substitute ? NO_MEMBERS : unredacted(error.details, sent.redact),
+    details: substitute ? picked(error.details, sent.required) : unredacted(error.details, sent.redact),
     attributes: sent.attributes ?? NO_MEMBERS,
   };
 }
@@ -75,6 +75,15 @@ function without(members: Members, names: readonly string[]): Members {
     if (!names.includes(name)) rest.push([name, members[name]]);
   }
   return Object.fromEntries(rest);
+}
+
+/** What refines an error has its required details too; whatever else it has is not of the substitute. */
+function picked(value: unknown, names: readonly string[] | undefined): Members {
+  const details = names === undefined ? undefined : members(value);
+  if (details === undefined || names === undefined) return NO_MEMBERS;
+  return Object.fromEntries(
+    names.filter((name) => Object.hasOwn(details, name)).map((name) => [name, details[name]]),
+  );
 }
 
 function unredacted(value: unknown, redact: readonly string[] | undefined): Members {

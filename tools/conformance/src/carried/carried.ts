@@ -35,8 +35,15 @@ export function carried(thrown: Thrown, api: Api, catalog: Catalog, nowMs: numbe
 }
 
 function scopeOf(thrown: Thrown, sent: Sent, api: Api, catalog: Catalog, nowMs: number): Scope {
-  // what an API does not list is sent without details: they belong to another error, or nobody there knows them
-  const own = api.errors.some(({ code }) => code === thrown.code) ? thrown.details : {};
+  const listed = api.errors.some(({ code }) => code === thrown.code);
+  // of an error that the API does not list, only what its substitute itself requires is sent
+  const kept =
+    api.errors.find(({ code }) => code === sent.code)?.details.filter(({ required }) => required) ?? [];
+  const own = listed
+    ? thrown.details
+    : Object.fromEntries(
+        Object.entries(thrown.details).filter(([name]) => kept.some((one) => one.name === name)),
+      );
   const secret = sent.error.details.filter(({ redact }) => redact).map(({ name }) => name);
   const details = Object.fromEntries(Object.entries(own).filter(([name]) => !secret.includes(name)));
   return { catalog, api, sent, thrown, details, fields: thrown.fields ?? [], nowMs };

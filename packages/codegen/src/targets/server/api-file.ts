@@ -32,6 +32,7 @@ export function apiFile(api: Api, options: EmitOptions): TypeScriptFile {
 /** What an API says of an error, without what is the same for all of them. */
 function apiMembers(sent: SentError): Record<string, unknown> {
   const [written] = sent.wire;
+  const required = sent.details.filter((member) => member.required && !member.redact).map(({ name }) => name);
   const redacted = sent.details.filter(({ redact }) => redact).map(({ name }) => name);
   return {
     ...sentMembers(sent),
@@ -39,6 +40,7 @@ function apiMembers(sent: SentError): Record<string, unknown> {
       ? {}
       : { detail: new Code(detailExpression(sent.detail)) }),
     ...(written === sent.code ? {} : { alias: written }),
+    ...(required.length === 0 ? {} : { required }),
     ...(redacted.length === 0 ? {} : { redact: redacted }),
   };
 }

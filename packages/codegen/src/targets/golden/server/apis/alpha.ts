@@ -98,6 +98,7 @@ export const alpha: Api<AlphaErrorMap> = /*#__PURE__*/ defineApi({
       type: "https://errors.example.com/missing_scope",
       help: "https://docs.example.com/missing_scope",
       attributes: { canonical: "PERMISSION_DENIED" },
+      required: ["scope"],
     },
     payment_declined: {
       status: 402,
@@ -106,6 +107,7 @@ export const alpha: Api<AlphaErrorMap> = /*#__PURE__*/ defineApi({
       type: "https://errors.example.com/payment_declined",
       help: "https://docs.example.com/payment_declined",
       attributes: { canonical: "FAILED_PRECONDITION" },
+      required: ["reason", "amount"],
       redact: ["cardToken"],
     },
     resource_missing: {
@@ -115,6 +117,7 @@ export const alpha: Api<AlphaErrorMap> = /*#__PURE__*/ defineApi({
       type: "https://errors.example.com/resource_missing",
       help: "https://docs.example.com/resource_missing",
       attributes: { canonical: "NOT_FOUND" },
+      required: ["resource"],
     },
     version_conflict: {
       status: 409,
@@ -123,6 +126,7 @@ export const alpha: Api<AlphaErrorMap> = /*#__PURE__*/ defineApi({
       type: "https://errors.example.com/version_conflict",
       help: "https://docs.example.com/version_conflict",
       attributes: { canonical: "ABORTED" },
+      required: ["expected", "actual"],
     },
     quota_exceeded: {
       status: 429,
@@ -131,6 +135,7 @@ export const alpha: Api<AlphaErrorMap> = /*#__PURE__*/ defineApi({
       type: "https://errors.example.com/quota_exceeded",
       help: "https://docs.example.com/quota_exceeded",
       attributes: { canonical: "RESOURCE_EXHAUSTED" },
+      required: ["limit", "unit"],
     },
     maintenance: {
       status: 503,

@@ -109,6 +109,7 @@ export const eta: Api<EtaErrorMap> = /*#__PURE__*/ defineApi({
       help: "https://errors.example.com/missing_scope",
       attributes: { canonical: "PERMISSION_DENIED" },
       alias: 22,
+      required: ["scope"],
     },
     payment_declined: {
       status: 402,
@@ -118,6 +119,7 @@ export const eta: Api<EtaErrorMap> = /*#__PURE__*/ defineApi({
       help: "https://errors.example.com/payment_declined",
       attributes: { canonical: "FAILED_PRECONDITION" },
       alias: 31,
+      required: ["reason", "amount"],
       redact: ["cardToken"],
     },
     resource_missing: {
@@ -128,6 +130,7 @@ export const eta: Api<EtaErrorMap> = /*#__PURE__*/ defineApi({
       help: "https://errors.example.com/resource_missing",
       attributes: { canonical: "NOT_FOUND" },
       alias: 41,
+      required: ["resource"],
     },
     version_conflict: {
       status: 409,
@@ -137,6 +140,7 @@ export const eta: Api<EtaErrorMap> = /*#__PURE__*/ defineApi({
       help: "https://errors.example.com/version_conflict",
       attributes: { canonical: "ABORTED" },
       alias: 51,
+      required: ["expected", "actual"],
     },
     quota_exceeded: {
       status: 429,
@@ -146,6 +150,7 @@ export const eta: Api<EtaErrorMap> = /*#__PURE__*/ defineApi({
       help: "https://errors.example.com/quota_exceeded",
       attributes: { canonical: "RESOURCE_EXHAUSTED" },
       alias: 71,
+      required: ["limit", "unit"],
     },
     maintenance: {
       status: 503,
