@@ -1,5 +1,5 @@
 export type { Finding, Place } from "./catalog/finding.js";
-export { formatFindings } from "./catalog/format-findings.js";
+export { formatFindings } from "./catalog/findings/format-findings.js";
 export type { Catalog } from "./catalog/model.js";
 export { readCatalog } from "./catalog/read-catalog.js";
 export type {

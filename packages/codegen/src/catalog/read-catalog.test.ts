@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.js";
-import { formatFindings } from "./format-findings.js";
+import { formatFindings } from "./findings/format-findings.js";
 import { readCatalog } from "./read-catalog.js";
 
 const OWN = fileURLToPath(new URL("../../../catalog/", import.meta.url));

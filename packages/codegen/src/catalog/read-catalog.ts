@@ -1,7 +1,7 @@
 import type { Finding } from "./finding.js";
-import { loadCatalog } from "./load.js";
+import { loadCatalog } from "./load/load.js";
 import type { Catalog } from "./model.js";
-import { normalize } from "./normalize.js";
+import { normalize } from "./normalize/normalize.js";
 import { validate } from "./validate.js";
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { locate } from "./locate.js";
+import { locate } from "./findings/locate.js";
 import { readCatalog } from "./read-catalog.js";
 import { rules } from "./rules/index.js";
 

@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
-import { formatFindings } from "../catalog/format-findings.js";
+import { formatFindings } from "../catalog/findings/format-findings.js";
 import { type GenerateOptions, generate } from "../generate.js";
 import type { Plan } from "../output/plan.js";
 import { nearest } from "../print/nearest.js";

@@ -1,8 +1,8 @@
 import type { Finding } from "../catalog/finding.js";
-import { type LocatedFinding, locateFindings } from "../catalog/format-findings.js";
-import { loadCatalog } from "../catalog/load.js";
+import { type LocatedFinding, locateFindings } from "../catalog/findings/format-findings.js";
+import { loadCatalog } from "../catalog/load/load.js";
 import type { Catalog } from "../catalog/model.js";
-import { normalize } from "../catalog/normalize.js";
+import { normalize } from "../catalog/normalize/normalize.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 /** What loading and normalizing make of a catalog that is given as its files, `catalog.yaml` among them. */

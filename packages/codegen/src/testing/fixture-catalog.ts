@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { loadCatalog } from "../catalog/load.js";
+import { loadCatalog } from "../catalog/load/load.js";
 import type { Catalog } from "../catalog/model.js";
-import { normalize } from "../catalog/normalize.js";
+import { normalize } from "../catalog/normalize/normalize.js";
 
 /** Catalogs that tests share: `draft`, five real systems, and `dialects`, as unlike each other as they come. */
 export type FixtureName = "draft" | "dialects";
