@@ -25,6 +25,7 @@ import { successWithoutSign } from "./success-without-sign.js";
 import { unknownConditionCode } from "./unknown-condition-code.js";
 import { unknownRefines } from "./unknown-refines.js";
 import { unknownReplacement } from "./unknown-replacement.js";
+import { unusedPlaceholder } from "./unused-placeholder.js";
 
 /** All semantic rules of a catalog, in the order of their findings. A new rule is a file, a line here and a fixture. */
 export const rules: readonly Rule[] = [
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   unknownConditionCode,
   retryAfterHeader,
   successWithoutSign,
+  unusedPlaceholder,
   // APIs, and their errors in their dialect
   overrideWithoutEffect,
   aliasCollision,
