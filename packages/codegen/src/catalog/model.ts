@@ -144,6 +144,8 @@ export interface Api {
   readonly description: string | undefined;
   readonly dialect: Dialect;
   readonly errors: readonly SentError[];
+  /** Generic errors that the API does not list, where its templates of `type` or `help` say something about them. */
+  readonly unlisted: readonly SentError[];
   readonly match: readonly MatchRule[];
   /** Field rule → how it is spelled on the wire: the first is written, all are read. */
   readonly rules: Readonly<Record<string, readonly string[]>>;

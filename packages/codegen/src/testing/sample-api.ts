@@ -76,6 +76,7 @@ export function sampleApi(
     },
     ...{
       errors: more.errors ?? [sampleSent()],
+      unlisted: [],
       match: [],
       rules: more.rules ?? {},
       rateLimits: [],

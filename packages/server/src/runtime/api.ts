@@ -60,6 +60,8 @@ export interface ApiSpec {
   /** The listed errors by code. */
   readonly errors: Readonly<Record<string, SentError>>;
   readonly catalog: ServerCatalog;
+  /** Generic errors that are not listed, by status, where the API says something of its own about them. */
+  readonly generics?: ServerCatalog["generics"];
   /** Field rule → its spelling on the wire, where that differs. */
   readonly rules?: Readonly<Record<string, string>>;
   /** By the name of the constraint. */

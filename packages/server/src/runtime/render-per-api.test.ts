@@ -64,3 +64,12 @@ test("a substitute has the details that it requires itself, and no others", () =
   const error = { code: "vip_seat_taken", status: 409, details: { seat: 3, since: "noon" } };
   expect(body(error, strict).details).toEqual({ seat: 3 });
 });
+
+test("what the API says of a generic error that it does not list", () => {
+  const page = "https://docs.example/#415";
+  const generic = { ...catalog.generics[415]!, help: page };
+  const own = { ...disruptive, generics: { 415: generic } };
+  expect(body({ code: "unsupported_media_type", status: 415, detail: "No." }, own)).toMatchObject({
+    help: page,
+  });
+});

@@ -53,7 +53,10 @@ function genericOf(status: unknown, api: ApiSpec): SentAs | undefined {
 
 /** The generic error of exactly this status; `usual` is its usual code, for a catalog that has no generic one. */
 function substitute(status: unknown, usual: string | undefined, api: ApiSpec): SentAs | undefined {
-  const generic = typeof status === "number" ? own(api.catalog.generics, status) : undefined;
+  const generic =
+    typeof status === "number"
+      ? (own(api.generics ?? {}, status) ?? own(api.catalog.generics, status))
+      : undefined;
   const code = generic?.code ?? usual;
   if (code === undefined) return undefined;
   const sent = own(api.errors, code) ?? generic;

@@ -14,8 +14,10 @@ export function sentFor(code: string, api: Api, catalog: Catalog): Sent {
   return unlisted(generic ?? error, api);
 }
 
-/** A generic error that the API does not list is sent as the catalog has it. */
-function unlisted(error: ErrorDefinition, { dialect }: Api): Sent {
+/** A generic error that the API does not list is sent as the catalog has it, but with the templates of the API. */
+function unlisted(error: ErrorDefinition, { dialect, unlisted: own }: Api): Sent {
+  const said = own.find(({ code }) => code === error.code);
+  if (said !== undefined) return said;
   const { code, status, title, type, help } = error;
   return {
     code,

@@ -1,6 +1,6 @@
 import type { Finding, Place } from "../finding.js";
 import type { Entry } from "../load/load.js";
-import type { Api, Constraint, ErrorDefinition, MatchRule, RateLimit } from "../model.js";
+import type { Api, Constraint, ErrorDefinition, MatchRule, RateLimit, SentError } from "../model.js";
 import { below } from "../place.js";
 import type { WrittenApi } from "../written.js";
 import { duration } from "./normalize-retry.js";
@@ -22,12 +22,26 @@ export function normalizeApi(entry: Entry<WrittenApi>, references: References): 
     title: written.title ?? name,
     description: written.description,
     errors: sent,
+    unlisted: unlistedGenerics(sent, texts, references),
     match: matchRules(written, place, references),
     rules: lists(written.rules ?? {}),
     rateLimits: rateLimits(written, place, references.findings),
     constraints: constraints(written, place, references),
   };
   return dialect === undefined ? undefined : { ...api, dialect };
+}
+
+/** Without templates of its own, an API sends a generic error that it does not list just as the catalog has it. */
+function unlistedGenerics(
+  sent: readonly SentError[],
+  texts: ApiTexts,
+  { errors, findings }: References,
+): SentError[] {
+  if (texts.written.type === undefined && texts.written.help === undefined) return [];
+  const listed = new Set(sent.map(({ code }) => code));
+  return errors
+    .filter(({ code, generic }) => generic && !listed.has(code))
+    .map((error) => sentError(error, texts, findings));
 }
 
 /** In the order of a list; `from: all` in that of the catalog. */

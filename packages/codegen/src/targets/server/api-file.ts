@@ -22,6 +22,7 @@ export function apiFile(api: Api, options: EmitOptions): TypeScriptFile {
   file.print`  errors: {`;
   for (const sent of api.errors) file.print`    ${sent.code}: ${objectText(apiMembers(sent), 4)},`;
   file.print`  },`;
+  printUnlisted(file, api);
   printRules(file, api);
   printConstraints(file, api);
   printRateLimits(file, api);
@@ -43,6 +44,17 @@ function apiMembers(sent: SentError): Record<string, unknown> {
     ...(required.length === 0 ? {} : { required }),
     ...(redacted.length === 0 ? {} : { redact: redacted }),
   };
+}
+
+function printUnlisted(file: TypeScriptFile, api: Api): void {
+  if (api.unlisted.length === 0) return;
+  const sorted = [...api.unlisted].sort((a, b) => a.error.status - b.error.status);
+  file.print`  // what stands for errors that are not listed, by HTTP status`;
+  file.print`  generics: {`;
+  for (const sent of sorted) {
+    file.print`    ${sent.error.status}: ${objectText({ code: sent.code, ...apiMembers(sent) }, 4)},`;
+  }
+  file.print`  },`;
 }
 
 function printRules(file: TypeScriptFile, api: Api): void {
