@@ -113,7 +113,9 @@ describe("laws", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         for (const decode of [fromDotted, fromIndexed, fromBrackets]) {
-          expect(fromPointer(decode(text))).toBeDefined();
+          const pointer = decode(text);
+          expect(pointer).toMatch(/^(\/([^/~]|~[01])*)*$/);
+          expect(fromPointer(pointer)).toBe(pointer);
         }
       }),
     );

@@ -1,5 +1,6 @@
 import type { Dialect } from "../catalog/model.js";
 import type { Layout, Node, PlaceholderNode } from "./layout.js";
+import { spreads } from "./node-facts.js";
 import { speaksProblems } from "./speaks-problems.js";
 
 /** Members of an error that are texts of their own. */
@@ -118,21 +119,4 @@ function fieldParts(names: ReadonlySet<string>, bodies: readonly Node[]): Carrie
   const spread = bodies.some((body) => spreads(body, "field.params"));
   if (parts.length === 0 && !spread && !names.has("field.pointer")) return undefined;
   return new Set(spread ? [...parts, "params"] : parts);
-}
-
-function spreads(node: Node, what: "details" | "field.params"): boolean {
-  switch (node.kind) {
-    case "object":
-      return (
-        node.spread === what ||
-        node.members.some(({ value }) => spreads(value, what)) ||
-        (node.entries !== undefined && spreads(node.entries.value, what))
-      );
-    case "fieldList":
-      return spreads(node.element, what);
-    case "tuple":
-      return node.elements.some(({ value }) => spreads(value, what));
-    default:
-      return false;
-  }
 }

@@ -74,3 +74,21 @@ function hasFieldMember(node: Node): boolean {
 export function isBareMap(node: Node): node is ObjectNode {
   return node.kind === "object" && node.entries !== undefined && node.members.length === 0;
 }
+
+/** Whether all details, or all params of a field, are spread somewhere below a node. */
+export function spreads(node: Node, what: "details" | "field.params"): boolean {
+  switch (node.kind) {
+    case "object":
+      return (
+        node.spread === what ||
+        node.members.some(({ value }) => spreads(value, what)) ||
+        (node.entries !== undefined && spreads(node.entries.value, what))
+      );
+    case "fieldList":
+      return spreads(node.element, what);
+    case "tuple":
+      return node.elements.some(({ value }) => spreads(value, what));
+    default:
+      return false;
+  }
+}

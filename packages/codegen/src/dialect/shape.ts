@@ -1,12 +1,11 @@
-import type { Node, Presence } from "./layout.js";
-
-const MARK: Readonly<Record<Presence, string>> = { required: "", optional: "?", readOnly: "<" };
+import type { Node } from "./layout.js";
+import { MARKS } from "./template-key.js";
 
 /** A body in short, for comments: `{ reason, status, traceID?, validations? }`. */
 export function shapeOf(node: Node): string {
   switch (node.kind) {
     case "object": {
-      const members = node.members.map(({ key, presence }) => `${key}${MARK[presence]}`);
+      const members = node.members.map(({ key, presence }) => `${key}${MARKS[presence]}`);
       if (node.entries !== undefined) members.push("[path]");
       if (node.spread !== undefined) members.push("...");
       return `{ ${members.join(", ")} }`;

@@ -1,4 +1,5 @@
 import type { Node, ObjectMember, ObjectNode, PlaceholderNode, Presence } from "../../dialect/layout.js";
+import { MARKS } from "../../dialect/template-key.js";
 import type { Place } from "../finding.js";
 import type { LoadedCatalog } from "../loaded-catalog.js";
 import type { Dialect } from "../model.js";
@@ -16,11 +17,9 @@ export interface PlacedObject {
   readonly place: Place;
 }
 
-const MARK: Readonly<Record<Presence, string>> = { required: "", optional: "?", readOnly: "<" };
-
 /** The key as it is written, with its mark. */
 export function memberKey({ key, presence }: Pick<ObjectMember, "key" | "presence">): string {
-  return key.replaceAll("{", "{{") + MARK[presence];
+  return key.replaceAll("{", "{{") + MARKS[presence];
 }
 
 /** Where the body of a variant is written. */
@@ -36,7 +35,7 @@ export function headerPlace(
   dialect: Dialect,
   header: { readonly name: string; readonly presence: Presence },
 ): Place {
-  return below(dialect.place, "headers", header.name + MARK[header.presence]);
+  return below(dialect.place, "headers", header.name + MARKS[header.presence]);
 }
 
 /** Every placeholder of a dialect, of its bodies and its headers. */

@@ -6,7 +6,7 @@ import type {
   TextNode,
   TupleNode,
 } from "../../dialect/layout.js";
-import { hasPlaceholder, isBareMap, placeholdersOf } from "../../dialect/node-facts.js";
+import { hasPlaceholder, isBareMap, placeholdersOf, spreads } from "../../dialect/node-facts.js";
 import { shapeOf, tagOf } from "../../dialect/shape.js";
 import { jsString } from "../../print/encode.js";
 import { camelKey, pascalKey } from "../../print/key-names.js";
@@ -257,24 +257,7 @@ function constantValue(node: Node): unknown {
 /** Whether anything but members of a field is printed below. */
 function needsError(node: Node): boolean {
   if (placeholdersOf(node).some(({ member }) => !member.name.startsWith("field."))) return true;
-  return spreadsDetails(node);
-}
-
-function spreadsDetails(node: Node): boolean {
-  switch (node.kind) {
-    case "object":
-      return (
-        node.spread === "details" ||
-        node.members.some(({ value }) => spreadsDetails(value)) ||
-        (node.entries !== undefined && spreadsDetails(node.entries.value))
-      );
-    case "fieldList":
-      return spreadsDetails(node.element);
-    case "tuple":
-      return node.elements.some(({ value }) => spreadsDetails(value));
-    default:
-      return false;
-  }
+  return spreads(node, "details");
 }
 
 function separate(parts: readonly Printable[], separator = ", "): Printable {
