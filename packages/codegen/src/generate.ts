@@ -27,7 +27,11 @@ export interface Generated {
 export function generate({ catalog: file, outputs, check = false, ...options }: GenerateOptions): Generated {
   const { catalog, findings } = readCatalog(file);
   if (catalog === undefined) return { findings, plan: undefined };
-  const folders = outputs.map(({ target, folder }) => ({ folder, files: target.emit(catalog, options) }));
+  const folders = outputs.map(({ target, folder }) => ({
+    target: target.name,
+    folder,
+    files: target.emit(catalog, options),
+  }));
   const planned = plan(folders);
   if (!check) apply(planned);
   return { findings, plan: planned };

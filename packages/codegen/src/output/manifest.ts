@@ -5,25 +5,34 @@ import { join } from "node:path";
 /** Lists the files of a folder that were generated, so that one that is no longer wanted can be told from yours. */
 export const MANIFEST = ".errors-codegen.json";
 
-/** Path of a generated file, relative to the folder → hash of its content. */
-export type Manifest = ReadonlyMap<string, string>;
+export interface Manifest {
+  /** The target that the folder belongs to; undefined where no target has written there yet. */
+  readonly target: string | undefined;
+  /** Path of a generated file, relative to the folder → hash of its content. */
+  readonly files: ReadonlyMap<string, string>;
+}
 
 /** The manifest of a folder; empty where there is none, or none that can be read. */
 export function readManifest(folder: string): Manifest {
   try {
-    const { files } = JSON.parse(readFileSync(join(folder, MANIFEST), "utf8")) as {
+    const { target, files } = JSON.parse(readFileSync(join(folder, MANIFEST), "utf8")) as {
+      target?: string;
       files: Record<string, string>;
     };
-    return new Map(Object.entries(files));
+    return { target, files: new Map(Object.entries(files)) };
   } catch {
-    return new Map();
+    return { target: undefined, files: new Map() };
   }
 }
 
-export function manifestText(files: readonly { readonly path: string; readonly text: string }[]): string {
+export function manifestText(
+  target: string,
+  files: readonly { readonly path: string; readonly text: string }[],
+): string {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const hashes = Object.fromEntries(sorted.map(({ path, text }) => [path, hashOf(text)]));
-  return `${JSON.stringify({ "//": "Written by errors-codegen: the files it may replace.", files: hashes }, null, 2)}\n`;
+  const note = "Written by errors-codegen: the files it may replace.";
+  return `${JSON.stringify({ "//": note, target, files: hashes }, null, 2)}\n`;
 }
 
 export function hashOf(text: string): string {

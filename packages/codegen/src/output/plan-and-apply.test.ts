@@ -26,9 +26,9 @@ const text = (body: string) => `// @generated from x.yaml\n${body}\n`;
 const read = (path: string) => readFileSync(join(folder, path), "utf8");
 
 /** Makes the folder hold these files and no other generated ones. */
-function write(files: Readonly<Record<string, string>>) {
+function write(files: Readonly<Record<string, string>>, target = "types") {
   const planned = plan([
-    { folder, files: Object.entries(files).map(([path, body]) => ({ path, text: text(body) })) },
+    { target, folder, files: Object.entries(files).map(([path, body]) => ({ path, text: text(body) })) },
   ]);
   apply(planned);
   return planned.changes.map(({ action, path }) => `${action} ${path.slice(folder.length + 1)}`);
@@ -75,7 +75,7 @@ describe("a plan that is applied", () => {
       join(folder, "out", MANIFEST),
       JSON.stringify({ files: { "../outside.ts": "6ca7ea2feefc88ec" } }),
     );
-    apply(plan([{ folder: join(folder, "out"), files: [] }]));
+    apply(plan([{ target: "types", folder: join(folder, "out"), files: [] }]));
     expect(readFileSync(outside, "utf8")).toBe("keep");
   });
 
@@ -90,6 +90,13 @@ describe("what is refused", () => {
     writeFileSync(join(folder, "a.ts"), "export const mine = 1;\n");
     expect(() => write({ "a.ts": "1", "b.ts": "1" })).toThrow(/written by hand/);
     expect(read("a.ts")).toBe("export const mine = 1;\n");
+    expect(existsSync(join(folder, "b.ts"))).toBe(false);
+  });
+
+  test("a folder that holds another target", () => {
+    write({ "a.ts": "1" }, "types");
+    expect(() => write({ "b.ts": "1" }, "server")).toThrow(/holds the target `types`/);
+    expect(read("a.ts")).toBe(text("1"));
     expect(existsSync(join(folder, "b.ts"))).toBe(false);
   });
 
@@ -115,7 +122,7 @@ describe("what is refused", () => {
   // a place where nobody may write, not even root
   test.skipIf(!existsSync("/proc/self"))("a folder that cannot be made", () => {
     const files = [{ path: "a.ts", text: text("1") }];
-    expect(() => apply(plan([{ folder: "/proc/errors", files }]))).toThrow(
+    expect(() => apply(plan([{ target: "types", folder: "/proc/errors", files }]))).toThrow(
       /\/proc\/errors.* cannot be written/,
     );
   });

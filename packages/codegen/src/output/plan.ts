@@ -6,6 +6,8 @@ import { OutputError } from "./output-error.js";
 
 /** A folder and the files that shall stand in it. */
 export interface OutputFolder {
+  /** Name of the target: a folder belongs to one. */
+  readonly target: string;
   readonly folder: string;
   readonly files: readonly GeneratedFile[];
 }
@@ -35,9 +37,14 @@ export function plan(folders: readonly OutputFolder[]): Plan {
   return { changes, compared: folders.reduce((sum, { files }) => sum + files.length + 1, 0) };
 }
 
-function planFolder({ folder, files }: OutputFolder): PlannedFile[] {
-  const known = readManifest(folder);
-  const wanted = [...files, { path: MANIFEST, text: manifestText(files) }];
+function planFolder({ target: name, folder, files }: OutputFolder): PlannedFile[] {
+  const { target: owner, files: known } = readManifest(folder);
+  if (owner !== undefined && owner !== name) {
+    throw new OutputError(
+      `${folder} holds the target \`${owner}\`: each would delete the files of the other. Give \`${name}\` a folder of its own.\nNo file was changed.`,
+    );
+  }
+  const wanted = [...files, { path: MANIFEST, text: manifestText(name, files) }];
   const changes = wanted.flatMap(({ path, text }): PlannedFile[] => {
     const target = resolve(folder, path);
     refuseLinks(target, folder);
