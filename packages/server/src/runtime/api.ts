@@ -20,18 +20,31 @@ export interface SentError {
   readonly attributes?: Members;
   /** Details that the error must have: the only ones that it takes from an error it stands for. */
   readonly required?: readonly string[];
+  /** Details that the error may have. */
+  readonly optional?: readonly string[];
   /** Members of the details that never leave the process. */
   readonly redact?: readonly string[];
   /** Headers that every response with this error has. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What the server must know of an error whichever API sends it. */
+export interface CatalogEntry {
+  readonly status: number;
+  /** The more general error next to it. */
+  readonly refines?: string;
+  /** What happened, where nobody said it: a constant, or made from the details. */
+  readonly detail?: string | ((details: Members) => string);
+}
+
 /** What to send in the place of an error that an API does not list. */
 export interface ServerCatalog {
-  /** Every error of the catalog by code; `refines` is the more general error next to it. */
-  readonly errors: Readonly<Record<string, { readonly status: number; readonly refines?: string }>>;
+  /** Every error of the catalog by code. */
+  readonly errors: Readonly<Record<string, CatalogEntry>>;
   /** The generic error of each status, as it is sent where an API does not list it. */
   readonly generics: Readonly<Record<number, SentError & { readonly code: string }>>;
+  /** Field rule → message of a field error that has none. */
+  readonly messages?: Readonly<Record<string, string>>;
 }
 
 /** The error that the violation of a database constraint is. */

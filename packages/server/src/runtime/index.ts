@@ -1,6 +1,7 @@
 export {
   type Api,
   type ApiSpec,
+  type CatalogEntry,
   type ConstraintError,
   defineApi,
   type RateLimit,
@@ -11,8 +12,11 @@ export { defineError, type ErrorDefinition } from "./define-error.js";
 export type { Dialect } from "./dialect.js";
 export { elements, inside, unlessEmpty } from "./element-pieces.js";
 export type { ErrorFactory, ErrorFactoryWithDetails, ErrorOptions, NoDetails } from "./error-factory.js";
+export { errorOfCode } from "./error-of-code.js";
 export { entries, list } from "./field-pieces.js";
 export { json } from "./json.js";
+export { cleanText, logText } from "./log-text.js";
+export type { Mapping } from "./mapping.js";
 export type { Outgoing, OutgoingField } from "./outgoing.js";
 export { type Step, toBrackets, toDotted, toIndexed, toSegments, toSteps } from "./path.js";
 export { quote } from "./quote.js";

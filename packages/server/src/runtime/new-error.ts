@@ -9,7 +9,7 @@ const { captureStackTrace } = Error as { captureStackTrace?: (error: Error, from
  */
 export function newError(errorClass: ErrorClass, message: string | undefined, from: unknown): Error {
   if (from !== undefined && captureStackTrace === undefined) return construct(errorClass, message);
-  const error = withoutStack(errorClass, message);
+  const error = withoutStack(construct, errorClass, message);
   if (from !== undefined) captureStackTrace?.(error, from);
   return error;
 }
@@ -18,14 +18,18 @@ function construct(errorClass: ErrorClass, message: string | undefined): Error {
   return message === undefined ? new errorClass() : new errorClass(message);
 }
 
-function withoutStack(errorClass: ErrorClass, message: string | undefined): Error {
+/** Calls a function that makes an error, and takes no stack meanwhile. */
+export function withoutStack<Args extends readonly unknown[], E>(
+  make: (...args: Args) => E,
+  ...args: Args
+): E {
   const limits = Error as { stackTraceLimit?: number };
   const limit = limits.stackTraceLimit;
   // Without a limit the engine has none; where the intrinsics are frozen it cannot be changed.
-  if (limit === undefined || limit === 0 || Object.isFrozen(Error)) return construct(errorClass, message);
+  if (limit === undefined || limit === 0 || Object.isFrozen(Error)) return make(...args);
   limits.stackTraceLimit = 0;
   try {
-    return construct(errorClass, message);
+    return make(...args);
   } finally {
     limits.stackTraceLimit = limit;
   }

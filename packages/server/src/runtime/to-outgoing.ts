@@ -30,7 +30,8 @@ export function toOutgoing(
     title: (substitute ? undefined : ownText(error, "title")) ?? sent.title,
     type: (substitute ? undefined : ownText(error, "type")) ?? sent.type,
     help: (substitute ? undefined : ownText(error, "help")) ?? sent.help,
-    detail: (substitute ? undefined : ownWords(error, sent)) ?? text(error.detail),
+    detail:
+      (substitute ? undefined : ownWords(error, sent)) ?? text(error.detail) ?? catalogWords(error, api),
     instance: text(error.instance),
     traceId: text(error.traceId) ?? traceId,
     retryAfterMs: wait(error.retryAfterMs),
@@ -48,6 +49,15 @@ function text(value: unknown): string | undefined {
 function ownWords(error: ErrorMembers, { detail }: SentError): string | undefined {
   if (detail === undefined || !hasDefaultDetail(error)) return undefined;
   return typeof detail === "string" ? detail : fill(detail, members(error.details));
+}
+
+/** The catalog's text for an error that no factory made: see `errorOfCode`. */
+function catalogWords(error: ErrorMembers, { catalog }: ApiSpec): string | undefined {
+  const { code } = error;
+  if (typeof code !== "string" || !hasDefaultDetail(error) || !Object.hasOwn(catalog.errors, code))
+    return undefined;
+  const detail = catalog.errors[code]?.detail;
+  return typeof detail === "function" ? fill(detail, members(error.details)) : detail;
 }
 
 /** Only an own member: what a factory puts on the prototype is the catalog's, and the API may override it. */

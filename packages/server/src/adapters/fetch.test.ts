@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
+import { apis, fanfare, org } from "../testing/apis.js";
+import { notFound, tokenExpired } from "../testing/errors.js";
+import { hostileValues } from "../testing/hostile-values.js";
 import { errorHandler, errorResponse } from "./fetch.js";
-import { apis, fanfare, org } from "./testing/apis.js";
-import { notFound, tokenExpired } from "./testing/errors.js";
-import { hostileValues } from "./testing/hostile-values.js";
 
 const TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 

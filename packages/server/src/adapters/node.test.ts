@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, test, vi } from "vitest";
+import { disruptive, org } from "../testing/apis.js";
+import { notFound, tokenExpired } from "../testing/errors.js";
 import { errorHandler, type NodeHandler, sendError } from "./node.js";
-import { disruptive, org } from "./testing/apis.js";
-import { notFound, tokenExpired } from "./testing/errors.js";
 
 const TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 

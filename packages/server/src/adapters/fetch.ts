@@ -1,0 +1,68 @@
+import type { Api } from "../runtime/api.js";
+import { type ReadJsonOptions, readJsonBody } from "../runtime/read-json.js";
+import { type RenderedError, renderError } from "../runtime/render-error.js";
+import { type HandlerOptions, responder } from "../runtime/responder.js";
+import { parseTraceparent } from "../runtime/traceparent.js";
+
+export type { Mapping } from "../runtime/mapping.js";
+export type { ReadJsonOptions } from "../runtime/read-json.js";
+export type { Failure, HandlerOptions } from "../runtime/responder.js";
+
+/** A handler in the style of fetch; `Rest` is what the platform passes beside the request. */
+export type FetchHandler<Rest extends readonly unknown[] = []> = (
+  request: Request,
+  ...rest: Rest
+) => Response | Promise<Response>;
+
+/**
+ * Wraps handlers: whatever they throw becomes the response that the API sends for it. What is no contract error becomes
+ * `internal_error`; nothing of it leaves the process.
+ */
+export function errorHandler(
+  api: Api,
+  options: HandlerOptions<Request> = {},
+): <Rest extends readonly unknown[]>(
+  handler: FetchHandler<Rest>,
+) => (request: Request, ...rest: Rest) => Promise<Response> {
+  const respond = responder(api, options);
+  return (handler) =>
+    async (request, ...rest) => {
+      try {
+        return await handler(request, ...rest);
+      } catch (error) {
+        return toResponse(respond(error, request, traceparentOf(request)), request);
+      }
+    };
+}
+
+/** The response that an API sends for an error; that of a HEAD request has no body. Never throws. */
+export function errorResponse(error: unknown, api: Api, request?: Request): Response {
+  return toResponse(renderError(error, api, { traceId: parseTraceparent(traceparentOf(request)) }), request);
+}
+
+/**
+ * The JSON body of a request.
+ * @throws ApiError `unsupported_media_type`, `content_too_large` (a `bad_request` in a catalog that has no such error)
+ * or `malformed_json`: an error handler knows what to send.
+ */
+export function readJson(request: Request, options?: ReadJsonOptions): Promise<unknown> {
+  const { headers } = request;
+  const known = {
+    contentType: headers.get("content-type"),
+    contentLength: headers.get("content-length"),
+    contentEncoding: headers.get("content-encoding"),
+  };
+  return readJsonBody(request.body as AsyncIterable<Uint8Array> | null, known, options);
+}
+
+function traceparentOf(request: Request | undefined): string | null | undefined {
+  return request?.headers.get("traceparent");
+}
+
+/** The response that a rendered error is; that of a HEAD request has no body. */
+export function toResponse(
+  { status, headers, body }: RenderedError,
+  request: { readonly method: string } | undefined,
+): Response {
+  return new Response(request?.method === "HEAD" ? null : body, { status, headers });
+}

@@ -1,0 +1,99 @@
+import { ApiError } from "@org/errors-types/runtime";
+import { activeSpan, nameErrorOfSpan, type Span, traceparentOfSpan } from "./active-span.js";
+import { allowHeader } from "./allow-header.js";
+import type { Api } from "./api.js";
+import { logText } from "./log-text.js";
+import { type Mapping, mapError } from "./mapping.js";
+import { type RenderedError, renderError } from "./render-error.js";
+import { parseTraceparent } from "./traceparent.js";
+
+/** What went wrong, and what was sent for it. */
+export interface Failure<Request> {
+  /** What was thrown. */
+  readonly error: unknown;
+  readonly rendered: RenderedError;
+  readonly request: Request;
+  /** What was thrown, for a log: one line without control characters, with the stack where it is no contract error. */
+  readonly text: string;
+}
+
+/** Options of the error handlers. */
+export interface HandlerOptions<Request> {
+  /**
+   * Told of every error, to log it. What it throws is ignored, and nobody waits for it. Default: what is sent with a
+   * status from 500 on is written to `console.error`.
+   */
+  readonly onError?: ((failure: Failure<Request>) => unknown) | undefined;
+  /**
+   * Names the request for an error that has no `traceId`. Default: the active span of OpenTelemetry, if there is one;
+   * else a valid `traceparent` header of the request.
+   */
+  readonly traceId?: ((request: Request) => string | undefined) | undefined;
+  /** The longest body of a response, in bytes. Default: 1 MiB. */
+  readonly maxBytes?: number | undefined;
+  /** Say which contract errors the errors of databases and validators are. The first that recognizes an error wins. */
+  readonly mappings?: readonly Mapping[] | undefined;
+}
+
+/** The response for what was thrown while a request was handled. Never throws. */
+export type Responder<Request> = (thrown: unknown, request: Request, traceparent: unknown) => RenderedError;
+
+/**
+ * What all adapters share: makes a contract error of what was thrown, renders it, and tells `onError` and the trace.
+ * `native` recognizes the errors of the framework itself.
+ */
+export function responder<Request>(
+  api: Api,
+  options: HandlerOptions<Request>,
+  native: readonly Mapping[] = [],
+): Responder<Request> {
+  const mappings = [...(options.mappings ?? []), ...native];
+  const { maxBytes } = options;
+  return (thrown, request, traceparent) => {
+    const span = activeSpan();
+    const traceId = nameRequest(request, options) ?? nameTrace(span, traceparent);
+    const error = ApiError.is(thrown) ? thrown : (mapError(thrown, api, mappings) ?? thrown);
+    const rendered = allowHeader(renderError(error, api, { traceId, maxBytes }), error);
+    if (span !== undefined) nameErrorOfSpan(span, rendered.code);
+    report(thrown, rendered, request, options);
+    return rendered;
+  };
+}
+
+function nameRequest<Request>(request: Request, { traceId }: HandlerOptions<Request>): string | undefined {
+  try {
+    return traceId?.(request);
+  } catch {
+    return undefined;
+  }
+}
+
+function nameTrace(span: Span | undefined, traceparent: unknown): string | undefined {
+  return (span && traceparentOfSpan(span)) ?? parseTraceparent(traceparent);
+}
+
+/** A failing log must not cost the client its response, nor the process its life. */
+function report<Request>(
+  error: unknown,
+  rendered: RenderedError,
+  request: Request,
+  { onError }: HandlerOptions<Request>,
+): void {
+  try {
+    if (onError === undefined) {
+      if (rendered.status >= 500) console.error(`${rendered.status} ${logText(error)}`);
+      return;
+    }
+    const failure: Failure<Request> = {
+      error,
+      rendered,
+      request,
+      get text() {
+        return logText(error);
+      },
+    };
+    Promise.resolve(onError(failure)).catch(() => undefined);
+  } catch {
+    // See above.
+  }
+}
