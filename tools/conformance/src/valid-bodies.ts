@@ -4,7 +4,7 @@ import Ajv2020, { type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { anyThrown } from "./arbitrary/thrown.js";
-import type { Catalog } from "./model.js";
+import type { Api, Catalog, SentError } from "./model.js";
 import { named, type Pair, type System } from "./system.js";
 
 /** Validates by the generated schemas, which are emitted in memory; by path. */
@@ -18,6 +18,27 @@ export function schemasOf(catalog: Catalog): (path: string) => ValidateFunction 
     if (validate === undefined) throw new Error(`There is no schema ${path}.`);
     return validate as ValidateFunction;
   };
+}
+
+/**
+ * Validates the bodies that an API sends, by the code that is sent: those of a generic error that the API does not list,
+ * but sends in the place of others, as if it were listed.
+ */
+export function bodiesOf(catalog: Catalog): (api: Api, code: string) => ValidateFunction {
+  const apis = catalog.apis.map((api) => ({ ...api, errors: [...api.errors, ...unlistedOf(api, catalog)] }));
+  const schema = schemasOf({ ...catalog, apis });
+  return ({ name }, code) => schema(`apis/${name}/${code}.schema.json`);
+}
+
+function unlistedOf({ errors, unlisted, dialect }: Api, catalog: Catalog): SentError[] {
+  const generics = catalog.errors.filter(
+    ({ code, generic }) => generic && !errors.some((sent) => sent.code === code),
+  );
+  return generics.map((error) => {
+    const own = { bodyStatus: error.status, wire: [error.code], note: undefined };
+    const usual = { ...error, ...own, error, status: dialect.status ?? error.status };
+    return unlisted.find(({ code }) => code === error.code) ?? usual;
+  });
 }
 
 /** Law 2: a rendered body is valid by the schema of its error in the API, and by that of all bodies of the API. */

@@ -25,6 +25,7 @@ export const SERVER_RUNTIME = {
     "NoDetails",
     "Outgoing",
     "OutgoingField",
+    "RelayOptions",
     "RenderedError",
     "ServerCatalog",
   ],
@@ -44,6 +45,7 @@ export const SERVER_RUNTIME = {
     "optional",
     "pascal",
     "quote",
+    "relay",
     "renderError",
     "spread",
     "toBrackets",
@@ -106,7 +108,14 @@ export const CLIENT_RUNTIME = {
 } as const;
 
 /** What the index of generated server code hands on, for whoever writes a service. */
-export const SERVER_PUBLIC = ["renderError", "type Api", "type ErrorOptions", "type RenderedError"] as const;
+export const SERVER_PUBLIC = [
+  "relay",
+  "renderError",
+  "type Api",
+  "type ErrorOptions",
+  "type RelayOptions",
+  "type RenderedError",
+] as const;
 
 /** What the index of generated client code hands on, for whoever calls an API. */
 export const CLIENT_PUBLIC = ["matchError", "readError", "type Api", "type ReadErrorOptions"] as const;

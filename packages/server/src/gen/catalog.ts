@@ -1,35 +1,78 @@
 // @generated from catalog.yaml
 
 import type { ServerCatalog } from "@org/errors-server/runtime";
+import { messages } from "./messages.js";
 
 /** All errors of the catalog: an API that does not list one sends a more general one in its place. */
 export const catalog: ServerCatalog = {
   errors: {
-    unauthorized: { status: 401 },
-    invalid_token: { status: 401, refines: "unauthorized" },
-    token_expired: { status: 401, refines: "unauthorized" },
-    invalid_credentials: { status: 401, refines: "unauthorized" },
-    forbidden: { status: 403 },
-    insufficient_role: { status: 403, refines: "forbidden" },
-    device_mismatch: { status: 403, refines: "forbidden" },
-    conflict: { status: 409 },
-    already_exists: { status: 409, refines: "conflict" },
-    already_registered: { status: 409, refines: "conflict" },
-    already_in_queue: { status: 409, refines: "conflict" },
-    concurrent_modification: { status: 409, refines: "conflict" },
-    rate_limited: { status: 429 },
-    bad_request: { status: 400 },
-    malformed_json: { status: 400, refines: "bad_request" },
-    method_not_allowed: { status: 405 },
-    request_timeout: { status: 408 },
-    unsupported_media_type: { status: 415 },
-    validation_failed: { status: 422 },
-    not_found: { status: 404 },
-    internal_error: { status: 500 },
-    not_implemented: { status: 501 },
-    bad_gateway: { status: 502 },
-    service_unavailable: { status: 503 },
-    gateway_timeout: { status: 504 },
+    unauthorized: { status: 401, detail: "Authentication is needed." },
+    invalid_token: {
+      status: 401,
+      refines: "unauthorized",
+      detail: "The access token is not valid.",
+    },
+    token_expired: {
+      status: 401,
+      refines: "unauthorized",
+      detail: "The access token has expired.",
+    },
+    invalid_credentials: {
+      status: 401,
+      refines: "unauthorized",
+      detail: "The user name or the password is wrong.",
+    },
+    forbidden: { status: 403, detail: "Access to this resource is refused." },
+    insufficient_role: {
+      status: 403,
+      refines: "forbidden",
+      detail: "The role of this account does not suffice.",
+    },
+    device_mismatch: {
+      status: 403,
+      refines: "forbidden",
+      detail: "The request comes from another device than the session.",
+    },
+    conflict: {
+      status: 409,
+      detail: "The state of the resource does not permit the request.",
+    },
+    already_exists: { status: 409, refines: "conflict", detail: "already exists" },
+    already_registered: {
+      status: 409,
+      refines: "conflict",
+      detail: "The user is already registered for this draw.",
+    },
+    already_in_queue: {
+      status: 409,
+      refines: "conflict",
+      detail: "The user is already in this queue.",
+    },
+    concurrent_modification: {
+      status: 409,
+      refines: "conflict",
+      detail: "The resource was changed by another request.",
+    },
+    rate_limited: { status: 429, detail: "Too many requests were sent in a short time." },
+    bad_request: { status: 400, detail: "The request is not valid." },
+    malformed_json: {
+      status: 400,
+      refines: "bad_request",
+      detail: "The body is not valid JSON.",
+    },
+    method_not_allowed: { status: 405, detail: "The resource does not support this method." },
+    request_timeout: { status: 408, detail: "The request did not arrive completely in time." },
+    unsupported_media_type: { status: 415, detail: "The format of the body is not supported." },
+    validation_failed: { status: 422, detail: "The input is not valid." },
+    not_found: { status: 404, detail: "The resource does not exist." },
+    internal_error: { status: 500, detail: "Something failed on our side." },
+    not_implemented: {
+      status: 501,
+      detail: "The service does not support what the request needs.",
+    },
+    bad_gateway: { status: 502, detail: "A server behind this one gave no valid answer." },
+    service_unavailable: { status: 503, detail: "The service is not available at the moment." },
+    gateway_timeout: { status: 504, detail: "A server behind this one did not answer in time." },
   },
   // by HTTP status
   generics: {
@@ -48,6 +91,7 @@ export const catalog: ServerCatalog = {
       title: "Unauthorized",
       type: "https://errors.example.org/unauthorized",
       help: "https://errors.example.org/unauthorized",
+      attributes: { challenge: "Bearer realm=\"api\"" },
     },
     403: {
       code: "forbidden",
@@ -154,4 +198,5 @@ export const catalog: ServerCatalog = {
       help: "https://errors.example.org/gateway_timeout",
     },
   },
+  messages,
 };

@@ -1,6 +1,6 @@
 // @generated from catalog.yaml
 
-export { renderError, type Api, type ErrorOptions, type RenderedError } from "@org/errors-server/runtime";
+export { relay, renderError, type Api, type ErrorOptions, type RelayOptions, type RenderedError } from "@org/errors-server/runtime";
 export * from "./errors/authentication.js";
 export * from "./errors/authorization.js";
 export * from "./errors/conflict.js";

@@ -18,14 +18,15 @@ export interface SentError {
   readonly alias?: string | number;
   /** Constants a template may print. */
   readonly attributes?: Members;
-  /** Details that the error must have: the only ones that it takes from an error it stands for. */
+  /**
+   * Details that the error must have, as far as its dialect carries them: the only ones that it takes from an error it
+   * stands for.
+   */
   readonly required?: readonly string[];
-  /** Details that the error may have. */
+  /** Details that the error may have, as far as its dialect carries them. */
   readonly optional?: readonly string[];
   /** Members of the details that never leave the process. */
   readonly redact?: readonly string[];
-  /** Headers that every response with this error has. */
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What the server must know of an error whichever API sends it. */

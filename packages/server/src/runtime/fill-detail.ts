@@ -27,3 +27,24 @@ export function fill(text: DetailText, details: Members | undefined): string | u
     return undefined;
   }
 }
+
+/**
+ * The text of an error whose details nobody has checked: undefined where one that it speaks of is not there, or is
+ * nothing that could stand in a text.
+ */
+export function fillWhole(
+  text: string | DetailText | undefined,
+  details: Members | undefined,
+): string | undefined {
+  return typeof text === "function" ? fill(text, new Proxy(details ?? NONE, WHOLE)) : text;
+}
+
+const WHOLE: ProxyHandler<Members> = {
+  get(details, name) {
+    const value: unknown = Reflect.get(details, name);
+    if (SCALARS.has(typeof value)) return value;
+    throw new TypeError(`The text needs ${String(name)}.`);
+  },
+};
+
+const SCALARS: ReadonlySet<string> = new Set(["string", "number", "bigint", "boolean"]);

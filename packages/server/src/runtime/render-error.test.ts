@@ -4,7 +4,9 @@ import { catalog, disruptive, fanfare, neowit, org, softwareone, workspaces } fr
 import { notFound, quotaExceeded, tokenExpired } from "../testing/errors.js";
 import { type Api, defineApi } from "./api.js";
 import type { Dialect } from "./dialect.js";
+import type { Outgoing } from "./outgoing.js";
 import { renderError } from "./render-error.js";
+import { toText } from "./text-number.js";
 
 const body = (error: unknown, api: Api) => JSON.parse(renderError(error, api).body);
 
@@ -247,10 +249,12 @@ describe("status and headers", () => {
     ]);
   });
 
-  test("constant headers of an error", () => {
-    const unauthorized = { ...org.errors.unauthorized!, headers: { "WWW-Authenticate": "Bearer" } };
-    const rendered = renderError({ code: "unauthorized" }, { ...org, errors: { unauthorized } });
-    expect(rendered.headers["www-authenticate"]).toBe("Bearer");
+  test("what the catalog has for a header of the dialect", () => {
+    const headers = ({ attributes }: Outgoing) => ({ "WWW-Authenticate": toText(attributes["challenge"]) });
+    const unauthorized = { ...org.errors.unauthorized!, attributes: { challenge: 'Bearer realm="api"' } };
+    const api = { ...org, dialect: { ...org.dialect, headers }, errors: { ...org.errors, unauthorized } };
+    expect(renderError({ code: "unauthorized" }, api).headers["www-authenticate"]).toBe('Bearer realm="api"');
+    expect(renderError(notFound(), api).headers).not.toHaveProperty("www-authenticate");
   });
 
   test("a wait that is none is absent", () => {

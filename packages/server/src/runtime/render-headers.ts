@@ -1,4 +1,3 @@
-import type { SentError } from "./api.js";
 import type { Dialect } from "./dialect.js";
 import type { Outgoing } from "./outgoing.js";
 
@@ -12,20 +11,15 @@ const VALUE = /^[\x20-\x7e\xa0-\xff]*$/;
  * The headers of a response by lower-case name, the content type first. A header whose name or value could not be sent is
  * absent.
  */
-export function renderHeaders(dialect: Dialect, error: Outgoing, sent: SentError): Record<string, string> {
+export function renderHeaders(dialect: Dialect, error: Outgoing): Record<string, string> {
   const headers: Record<string, string> = { "content-type": dialect.mediaType };
-  if (sent.headers !== undefined) addHeaders(headers, sent.headers);
-  if (dialect.headers !== undefined) addHeaders(headers, dialect.headers(error));
-  return headers;
-}
-
-function addHeaders(
-  headers: Record<string, string>,
-  further: Readonly<Record<string, string | undefined>>,
-): void {
+  if (dialect.headers === undefined) return headers;
+  const further = dialect.headers(error);
   for (const name of Object.keys(further)) {
     const value = further[name];
+    if (typeof value !== "string" || !VALUE.test(value)) continue;
     const key = name.toLowerCase();
-    if (typeof value === "string" && VALUE.test(value) && NAME.test(key)) headers[key] = value;
+    if (NAME.test(key)) headers[key] = value;
   }
+  return headers;
 }

@@ -11,15 +11,26 @@ export interface SentAs {
 /** A chain of `refines` is far shorter; a cycle, which no valid catalog has, ends here. */
 const MAX_CHAIN = 64;
 
+/** Whether a listed error will do. */
+type Condition = (sent: SentError) => boolean;
+
+const always: Condition = () => true;
+
 /**
  * The error itself where the API lists it; else its nearest listed ancestor, the generic error of its status, the one of
- * its status class. Undefined where not even the catalog knows one.
+ * its status class. Undefined where not even the catalog knows one. `fits` passes over listed errors; a generic error
+ * requires nothing, and always will do.
  */
-export function sentAs(code: string, status: unknown, api: ApiSpec): SentAs | undefined {
+export function sentAs(
+  code: string,
+  status: unknown,
+  api: ApiSpec,
+  fits: Condition = always,
+): SentAs | undefined {
   const listed = own(api.errors, code);
-  if (listed !== undefined) return { code, sent: listed, substitute: false };
+  if (listed !== undefined && fits(listed)) return { code, sent: listed, substitute: false };
   const known = own(api.catalog.errors, code);
-  return listedAncestor(known?.refines, api) ?? genericOf(known?.status ?? status, api);
+  return listedAncestor(known?.refines, api, fits) ?? genericOf(known?.status ?? status, api);
 }
 
 /** The error that stands for everything that is no contract error. */
@@ -32,11 +43,11 @@ export function isKnown(code: string, api: ApiSpec): boolean {
   return Object.hasOwn(api.errors, code) || Object.hasOwn(api.catalog.errors, code);
 }
 
-function listedAncestor(refines: string | undefined, api: ApiSpec): SentAs | undefined {
+function listedAncestor(refines: string | undefined, api: ApiSpec, fits: Condition): SentAs | undefined {
   let code = refines;
   for (let step = 0; code !== undefined && step < MAX_CHAIN; step++) {
     const sent = own(api.errors, code);
-    if (sent !== undefined) return { code, sent, substitute: true };
+    if (sent !== undefined && fits(sent)) return { code, sent, substitute: true };
     code = own(api.catalog.errors, code)?.refines;
   }
   return undefined;
@@ -63,6 +74,7 @@ function substitute(status: unknown, usual: string | undefined, api: ApiSpec): S
   return sent === undefined ? undefined : { code, sent, substitute: true };
 }
 
-function own<T>(table: Readonly<Record<string | number, T>>, key: string | number): T | undefined {
+/** Only what is there itself: `constructor` is a name like any other. */
+export function own<T>(table: Readonly<Record<string | number, T>>, key: string | number): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }

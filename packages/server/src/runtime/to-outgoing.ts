@@ -2,11 +2,11 @@ import type { FieldError, Members } from "@org/errors-types/runtime";
 import type { ApiSpec, SentError } from "./api.js";
 import { hasDefaultDetail } from "./default-detail.js";
 import type { ErrorMembers } from "./error-members.js";
-import { fill } from "./fill-detail.js";
+import { fillWhole } from "./fill-detail.js";
 import { isError } from "./is-error.js";
 import { MAX_FIELDS } from "./max-fields.js";
 import type { Outgoing, OutgoingField } from "./outgoing.js";
-import type { SentAs } from "./sent-as.js";
+import { own, type SentAs } from "./sent-as.js";
 
 const NO_MEMBERS: Members = Object.freeze({});
 const NO_FIELDS: readonly OutgoingField[] = Object.freeze([]);
@@ -18,10 +18,11 @@ const NO_FIELDS: readonly OutgoingField[] = Object.freeze([]);
  */
 export function toOutgoing(
   error: ErrorMembers,
-  { code, sent, substitute }: SentAs,
+  as: SentAs,
   api: ApiSpec,
   traceId: string | undefined,
 ): Outgoing {
+  const { code, sent, substitute } = as;
   return {
     code,
     alias: sent.alias,
@@ -31,7 +32,7 @@ export function toOutgoing(
     type: (substitute ? undefined : ownText(error, "type")) ?? sent.type,
     help: (substitute ? undefined : ownText(error, "help")) ?? sent.help,
     detail:
-      (substitute ? undefined : ownWords(error, sent)) ?? text(error.detail) ?? catalogWords(error, api),
+      (substitute ? undefined : ownWords(error, sent)) ?? text(error.detail) ?? catalogWords(error, as, api),
     instance: text(error.instance),
     traceId: text(error.traceId) ?? traceId,
     retryAfterMs: wait(error.retryAfterMs),
@@ -48,16 +49,19 @@ function text(value: unknown): string | undefined {
 /** The API's own text, where it has one and nobody gave another. */
 function ownWords(error: ErrorMembers, { detail }: SentError): string | undefined {
   if (detail === undefined || !hasDefaultDetail(error)) return undefined;
-  return typeof detail === "string" ? detail : fill(detail, members(error.details));
+  return fillWhole(detail, members(error.details));
 }
 
-/** The catalog's text for an error that no factory made: see `errorOfCode`. */
-function catalogWords(error: ErrorMembers, { catalog }: ApiSpec): string | undefined {
+/**
+ * The catalog's text for an error that no factory made (see `errorOfCode`). Of a code that the catalog lacks nothing is
+ * known but what is sent in its place.
+ */
+function catalogWords(error: ErrorMembers, as: SentAs, { catalog }: ApiSpec): string | undefined {
   const { code } = error;
-  if (typeof code !== "string" || !hasDefaultDetail(error) || !Object.hasOwn(catalog.errors, code))
-    return undefined;
-  const detail = catalog.errors[code]?.detail;
-  return typeof detail === "function" ? fill(detail, members(error.details)) : detail;
+  if (typeof code !== "string" || !hasDefaultDetail(error)) return undefined;
+  const known = own(catalog.errors, code);
+  const text = known === undefined ? (as.sent.detail ?? own(catalog.errors, as.code)?.detail) : known.detail;
+  return fillWhole(text, members(error.details));
 }
 
 /** Only an own member: what a factory puts on the prototype is the catalog's, and the API may override it. */

@@ -130,7 +130,8 @@ function hasRequired(details: Readonly<Record<string, unknown>>, code: string, a
   );
 }
 
-function carriesDetail(name: string, { dialect: { layout } }: Api): boolean {
+/** Whether the dialect has a place for a member of the details. */
+export function carriesDetail(name: string, { dialect: { layout } }: Api): boolean {
   if (JSON.stringify(layout).includes('"spread":"details"')) return true;
   return placeholders(layout).some(
     ({ member }) => member.name === "details" || (member.name === "details.*" && member.of === name),

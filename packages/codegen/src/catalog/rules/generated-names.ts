@@ -26,6 +26,7 @@ const OWN_NAMES: readonly GeneratedName[] = [
   ...own("factories", [
     "defineError",
     "defineApi",
+    "relay",
     "renderError",
     "errorHandler",
     "errorResponse",

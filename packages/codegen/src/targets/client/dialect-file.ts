@@ -1,7 +1,7 @@
 import type { Catalog, Dialect } from "../../catalog/model.js";
 import { CASE_CODECS } from "../../dialect/encode.js";
-import type { Condition, Layout, Node } from "../../dialect/layout.js";
-import { placeholdersOfLayout } from "../../dialect/node-facts.js";
+import type { Condition, Layout, Node, PlaceholderNode } from "../../dialect/layout.js";
+import { placeholdersOf, placeholdersOfLayout } from "../../dialect/node-facts.js";
 import { speaksProblems } from "../../dialect/speaks-problems.js";
 import { usageOf } from "../../dialect/usage.js";
 import { dialectName } from "../../names.js";
@@ -10,6 +10,7 @@ import { type ClientName, clientRuntime } from "../../print/runtime-names.js";
 import { type Printable, TypeScriptFile } from "../../print/typescript-file.js";
 import { variantName } from "../variant-name.js";
 import { ReaderPrinter } from "./reader-printer.js";
+import { readingMemberOf } from "./reading-members.js";
 
 /** The reader of one dialect. */
 export function dialectFile(dialect: Dialect, catalog: Catalog): TypeScriptFile {
@@ -51,12 +52,17 @@ function conditionText(when: Condition): string {
 
 /**
  * Headers the reader looks at. `Retry-After` is none of them: its grammar is that of RFC 9110, in whatever dialect.
- * Constants never decide whether a body fits.
+ * Constants never decide whether a body fits, nor do optional headers: one that says nothing of the error is not read.
  */
 function readableHeaders(layout: Layout): { name: string; required: boolean; node: Node }[] {
   return layout.headers
     .filter(({ name, value }) => value.kind !== "constant" && name.toLowerCase() !== "retry-after")
+    .filter(({ presence, value }) => presence === "required" || placeholdersOf(value).some(isRead))
     .map(({ name, presence, value }) => ({ name, required: presence === "required", node: value }));
+}
+
+function isRead(placeholder: PlaceholderNode): boolean {
+  return readingMemberOf(placeholder) !== undefined;
 }
 
 /** Whether a body of this template cannot do without a code. */

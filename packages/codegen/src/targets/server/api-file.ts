@@ -1,8 +1,10 @@
 import type { Api, SentError } from "../../catalog/model.js";
+import { type Carried, carriedBy } from "../../dialect/carried.js";
 import { apiNames, dialectName } from "../../names.js";
 import { jsString, jsValue, propertyName } from "../../print/encode.js";
 import { serverRuntime } from "../../print/runtime-names.js";
 import { TypeScriptFile, value } from "../../print/typescript-file.js";
+import { arrivingDetails } from "../api-details.js";
 import { generatedType } from "../module-names.js";
 import type { EmitOptions } from "../target.js";
 import { detailExpression } from "./errors-file.js";
@@ -20,7 +22,11 @@ export function apiFile(api: Api, options: EmitOptions): TypeScriptFile {
   file.print`  dialect: ${dialect},`;
   file.print`  ${value("catalog", "/catalog.ts")},`;
   file.print`  errors: {`;
-  for (const sent of api.errors) file.print`    ${sent.code}: ${objectText(apiMembers(sent), 4)},`;
+  const carried = carriedBy(api.dialect);
+  for (const sent of api.errors) {
+    const members = { ...apiMembers(sent, api), ...detailsMembers(sent, carried) };
+    file.print`    ${sent.code}: ${objectText(members, 4)},`;
+  }
   file.print`  },`;
   printUnlisted(file, api);
   printRules(file, api);
@@ -31,18 +37,27 @@ export function apiFile(api: Api, options: EmitOptions): TypeScriptFile {
 }
 
 /** What an API says of an error, without what is the same for all of them. */
-function apiMembers(sent: SentError): Record<string, unknown> {
+function apiMembers(sent: SentError, { dialect }: Api): Record<string, unknown> {
   const [written] = sent.wire;
-  const required = sent.details.filter((member) => member.required && !member.redact).map(({ name }) => name);
   const redacted = sent.details.filter(({ redact }) => redact).map(({ name }) => name);
   return {
-    ...sentMembers(sent),
+    ...sentMembers(sent, dialect),
     ...(sent.detail === undefined || sent.detail.written === sent.error.detail?.written
       ? {}
       : { detail: new Code(detailExpression(sent.detail)) }),
     ...(written === sent.code ? {} : { alias: written }),
-    ...(required.length === 0 ? {} : { required }),
     ...(redacted.length === 0 ? {} : { redact: redacted }),
+  };
+}
+
+/** The details that leave with a listed error; what stands for errors that are not listed requires none. */
+function detailsMembers(sent: SentError, carried: Carried): Record<string, unknown> {
+  const sendable = arrivingDetails(sent, carried);
+  const required = sendable.filter((member) => member.required).map(({ name }) => name);
+  const optional = sendable.filter((member) => !member.required).map(({ name }) => name);
+  return {
+    ...(required.length === 0 ? {} : { required }),
+    ...(optional.length === 0 ? {} : { optional }),
   };
 }
 
@@ -52,7 +67,7 @@ function printUnlisted(file: TypeScriptFile, api: Api): void {
   file.print`  // what stands for errors that are not listed, by HTTP status`;
   file.print`  generics: {`;
   for (const sent of sorted) {
-    file.print`    ${sent.error.status}: ${objectText({ code: sent.code, ...apiMembers(sent) }, 4)},`;
+    file.print`    ${sent.error.status}: ${objectText({ code: sent.code, ...apiMembers(sent, api) }, 4)},`;
   }
   file.print`  },`;
 }

@@ -1,10 +1,11 @@
 import { LAST_RESORTS } from "../../catalog/generic-of.js";
 import type { Catalog, ErrorDefinition, SentError } from "../../catalog/model.js";
 import { reasonPhrase } from "../../catalog/reason-phrases.js";
-import { jsString } from "../../print/encode.js";
 import { serverRuntime } from "../../print/runtime-names.js";
-import { TypeScriptFile } from "../../print/typescript-file.js";
-import { objectText, sentMembers } from "./sent-error.js";
+import { TypeScriptFile, value } from "../../print/typescript-file.js";
+import { detailExpression } from "./errors-file.js";
+import { hasMessages } from "./messages-file.js";
+import { Code, objectText, sentMembers } from "./sent-error.js";
 
 /** What a server must know of errors that its API does not list: where they go instead. */
 export function catalogFile(catalog: Catalog): TypeScriptFile {
@@ -14,10 +15,10 @@ export function catalogFile(catalog: Catalog): TypeScriptFile {
   ]);
   file.print`export const catalog: ${serverRuntime("ServerCatalog")} = {`;
   file.print`  errors: {`;
-  for (const { code, status, refines } of catalog.errors) {
+  for (const { code, status, refines, detail } of catalog.errors) {
     const [parent] = refines;
-    const general = parent === undefined ? "" : `, refines: ${jsString(parent)}`;
-    file.print`    ${code}: { status: ${status}${general} },`;
+    const text = detail && new Code(detailExpression(detail));
+    file.print`    ${code}: ${objectText({ status, refines: parent, detail: text }, 4)},`;
   }
   file.print`  },`;
   file.print`  // by HTTP status`;
@@ -34,6 +35,7 @@ export function catalogFile(catalog: Catalog): TypeScriptFile {
     file.print`    ${status}: ${objectText(members, 4)},`;
   }
   file.print`  },`;
+  if (hasMessages(catalog)) file.print`  ${value("messages", "/messages.ts")},`;
   file.print`};`;
   return file;
 }

@@ -8,6 +8,7 @@ import { deprecationTag } from "../describe-error.js";
 import type { ErrorGroup } from "../error-groups.js";
 import { generatedType } from "../module-names.js";
 import type { EmitOptions } from "../target.js";
+import { hasMessages } from "./messages-file.js";
 
 /** The factories of the errors of one catalog file. */
 export function errorsFile(group: ErrorGroup, catalog: Catalog, options: EmitOptions): TypeScriptFile {
@@ -41,9 +42,7 @@ function printFactory(
   file.print`${indent}  title: ${jsString(error.title)},`;
   if (error.detail !== undefined) file.print`${indent}  detail: ${detailExpression(error.detail)},`;
   if (error.retry.strategy !== "never") file.print`${indent}  retry: ${jsValue(error.retry)},`;
-  if (Object.keys(catalog.rules).length > 0) {
-    file.print`${indent}  ${value("messages", "/messages.ts")},`;
-  }
+  if (hasMessages(catalog)) file.print`${indent}  ${value("messages", "/messages.ts")},`;
   if (required.length > 0) file.print`${indent}  required: ${list(required)},`;
   if (redacted.length > 0) file.print`${indent}  redact: ${list(redacted)},`;
   file.print`${indent}});`;

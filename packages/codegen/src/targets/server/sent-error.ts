@@ -1,10 +1,11 @@
-import type { SentError } from "../../catalog/model.js";
+import type { Dialect, ErrorDefinition, SentError } from "../../catalog/model.js";
 import { reasonPhrase } from "../../catalog/reason-phrases.js";
+import { placeholdersOfLayout } from "../../dialect/node-facts.js";
 import { jsValue, propertyName } from "../../print/encode.js";
 
-/** What a renderer needs to know of an error, beyond what was thrown. */
-export function sentMembers(sent: SentError): Record<string, unknown> {
-  const { attributes } = sent.error;
+/** What a renderer needs to know of an error, beyond what was thrown. `dialect`: the one it will be sent in, if known. */
+export function sentMembers(sent: SentError, dialect?: Dialect): Record<string, unknown> {
+  const attributes = printedAttributes(sent.error, dialect);
   return {
     status: sent.status,
     ...(sent.bodyStatus === sent.status ? {} : { bodyStatus: sent.bodyStatus }),
@@ -14,6 +15,18 @@ export function sentMembers(sent: SentError): Record<string, unknown> {
     ...(sent.help === "" ? {} : { help: sent.help }),
     ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
   };
+}
+
+/** The attributes that the dialect has a place for; all where any dialect may be meant. */
+function printedAttributes(
+  { attributes }: ErrorDefinition,
+  dialect?: Dialect,
+): ErrorDefinition["attributes"] {
+  if (dialect === undefined) return attributes;
+  const places = placeholdersOfLayout(dialect.layout).flatMap(({ member }) =>
+    member.name === "attributes.*" ? [member.of] : [],
+  );
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => places.includes(name)));
 }
 
 /** Code among plain data. */

@@ -38,6 +38,7 @@ export const fanfare: Api<FanfareErrorMap> = /*#__PURE__*/ defineApi({
       title: "Access token expired",
       type: "https://errors.example.org/token_expired",
       help: "https://errors.example.org/token_expired",
+      optional: ["expiredAt"],
     },
     invalid_credentials: {
       status: 401,
@@ -59,6 +60,7 @@ export const fanfare: Api<FanfareErrorMap> = /*#__PURE__*/ defineApi({
       title: "Role does not suffice",
       type: "https://errors.example.org/insufficient_role",
       help: "https://errors.example.org/insufficient_role",
+      optional: ["requiredRoles"],
     },
     device_mismatch: {
       status: 403,
@@ -73,6 +75,7 @@ export const fanfare: Api<FanfareErrorMap> = /*#__PURE__*/ defineApi({
       title: "Not Found",
       type: "https://errors.example.org/not_found",
       help: "https://errors.example.org/not_found",
+      optional: ["resource", "resourceId"],
     },
     conflict: {
       status: 409,
@@ -87,6 +90,7 @@ export const fanfare: Api<FanfareErrorMap> = /*#__PURE__*/ defineApi({
       title: "Already in the queue",
       type: "https://errors.example.org/already_in_queue",
       help: "https://errors.example.org/already_in_queue",
+      optional: ["queueId"],
     },
     already_registered: {
       status: 409,
@@ -94,6 +98,7 @@ export const fanfare: Api<FanfareErrorMap> = /*#__PURE__*/ defineApi({
       title: "Already registered",
       type: "https://errors.example.org/already_registered",
       help: "https://errors.example.org/already_registered",
+      optional: ["drawId"],
     },
     already_exists: {
       status: 409,
@@ -101,6 +106,7 @@ export const fanfare: Api<FanfareErrorMap> = /*#__PURE__*/ defineApi({
       title: "Already exists",
       type: "https://errors.example.org/already_exists",
       help: "https://errors.example.org/already_exists",
+      optional: ["resource", "field", "resourceId"],
     },
     concurrent_modification: {
       status: 409,
@@ -108,6 +114,7 @@ export const fanfare: Api<FanfareErrorMap> = /*#__PURE__*/ defineApi({
       title: "Changed by another request",
       type: "https://errors.example.org/concurrent_modification",
       help: "https://errors.example.org/concurrent_modification",
+      optional: ["currentVersion"],
     },
     validation_failed: {
       status: 422,
@@ -124,6 +131,7 @@ export const fanfare: Api<FanfareErrorMap> = /*#__PURE__*/ defineApi({
       type: "https://errors.example.org/rate_limited",
       help: "https://errors.example.org/rate_limited",
       alias: "Rate limit exceeded",
+      optional: ["scope", "limit", "windowSeconds"],
     },
     internal_error: {
       status: 500,
@@ -145,6 +153,7 @@ export const fanfare: Api<FanfareErrorMap> = /*#__PURE__*/ defineApi({
       title: "Service Unavailable",
       type: "https://errors.example.org/service_unavailable",
       help: "https://errors.example.org/service_unavailable",
+      optional: ["reason"],
     },
     gateway_timeout: {
       status: 504,

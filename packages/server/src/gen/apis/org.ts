@@ -17,6 +17,7 @@ export const org: Api<OrgErrorMap> = /*#__PURE__*/ defineApi({
       title: "Unauthorized",
       type: "https://errors.example.org/unauthorized",
       help: "https://errors.example.org/unauthorized",
+      attributes: { challenge: "Bearer realm=\"api\"" },
     },
     invalid_token: {
       status: 401,
@@ -24,6 +25,7 @@ export const org: Api<OrgErrorMap> = /*#__PURE__*/ defineApi({
       title: "Invalid access token",
       type: "https://errors.example.org/invalid_token",
       help: "https://errors.example.org/invalid_token",
+      attributes: { challenge: "Bearer realm=\"api\", error=\"invalid_token\"" },
     },
     token_expired: {
       status: 401,
@@ -31,6 +33,8 @@ export const org: Api<OrgErrorMap> = /*#__PURE__*/ defineApi({
       title: "Access token expired",
       type: "https://errors.example.org/token_expired",
       help: "https://errors.example.org/token_expired",
+      attributes: { challenge: "Bearer realm=\"api\", error=\"invalid_token\"" },
+      optional: ["expiredAt"],
     },
     invalid_credentials: {
       status: 401,
@@ -38,6 +42,7 @@ export const org: Api<OrgErrorMap> = /*#__PURE__*/ defineApi({
       title: "Wrong name or password",
       type: "https://errors.example.org/invalid_credentials",
       help: "https://errors.example.org/invalid_credentials",
+      attributes: { challenge: "Bearer realm=\"api\"" },
     },
     forbidden: {
       status: 403,
@@ -52,6 +57,7 @@ export const org: Api<OrgErrorMap> = /*#__PURE__*/ defineApi({
       title: "Role does not suffice",
       type: "https://errors.example.org/insufficient_role",
       help: "https://errors.example.org/insufficient_role",
+      optional: ["requiredRoles"],
     },
     device_mismatch: {
       status: 403,
@@ -73,6 +79,7 @@ export const org: Api<OrgErrorMap> = /*#__PURE__*/ defineApi({
       title: "Already exists",
       type: "https://errors.example.org/already_exists",
       help: "https://errors.example.org/already_exists",
+      optional: ["resource", "field", "resourceId"],
     },
     already_registered: {
       status: 409,
@@ -80,6 +87,7 @@ export const org: Api<OrgErrorMap> = /*#__PURE__*/ defineApi({
       title: "Already registered",
       type: "https://errors.example.org/already_registered",
       help: "https://errors.example.org/already_registered",
+      optional: ["drawId"],
     },
     already_in_queue: {
       status: 409,
@@ -87,6 +95,7 @@ export const org: Api<OrgErrorMap> = /*#__PURE__*/ defineApi({
       title: "Already in the queue",
       type: "https://errors.example.org/already_in_queue",
       help: "https://errors.example.org/already_in_queue",
+      optional: ["queueId"],
     },
     concurrent_modification: {
       status: 409,
@@ -94,6 +103,7 @@ export const org: Api<OrgErrorMap> = /*#__PURE__*/ defineApi({
       title: "Changed by another request",
       type: "https://errors.example.org/concurrent_modification",
       help: "https://errors.example.org/concurrent_modification",
+      optional: ["currentVersion"],
     },
     rate_limited: {
       status: 429,
@@ -101,6 +111,7 @@ export const org: Api<OrgErrorMap> = /*#__PURE__*/ defineApi({
       title: "Too Many Requests",
       type: "https://errors.example.org/rate_limited",
       help: "https://errors.example.org/rate_limited",
+      optional: ["scope", "limit", "windowSeconds"],
     },
     bad_request: {
       status: 400,
@@ -115,6 +126,7 @@ export const org: Api<OrgErrorMap> = /*#__PURE__*/ defineApi({
       title: "Malformed JSON",
       type: "https://errors.example.org/malformed_json",
       help: "https://errors.example.org/malformed_json",
+      optional: ["offset"],
     },
     method_not_allowed: {
       status: 405,
@@ -122,6 +134,7 @@ export const org: Api<OrgErrorMap> = /*#__PURE__*/ defineApi({
       title: "Method Not Allowed",
       type: "https://errors.example.org/method_not_allowed",
       help: "https://errors.example.org/method_not_allowed",
+      optional: ["allowed"],
     },
     request_timeout: {
       status: 408,
@@ -129,6 +142,7 @@ export const org: Api<OrgErrorMap> = /*#__PURE__*/ defineApi({
       title: "Request Timeout",
       type: "https://errors.example.org/request_timeout",
       help: "https://errors.example.org/request_timeout",
+      optional: ["timeoutSeconds"],
     },
     unsupported_media_type: {
       status: 415,
@@ -136,6 +150,7 @@ export const org: Api<OrgErrorMap> = /*#__PURE__*/ defineApi({
       title: "Unsupported Media Type",
       type: "https://errors.example.org/unsupported_media_type",
       help: "https://errors.example.org/unsupported_media_type",
+      optional: ["supported"],
     },
     validation_failed: {
       status: 422,
@@ -150,6 +165,7 @@ export const org: Api<OrgErrorMap> = /*#__PURE__*/ defineApi({
       title: "Not Found",
       type: "https://errors.example.org/not_found",
       help: "https://errors.example.org/not_found",
+      optional: ["resource", "resourceId"],
     },
     internal_error: {
       status: 500,
@@ -178,6 +194,7 @@ export const org: Api<OrgErrorMap> = /*#__PURE__*/ defineApi({
       title: "Service Unavailable",
       type: "https://errors.example.org/service_unavailable",
       help: "https://errors.example.org/service_unavailable",
+      optional: ["reason"],
     },
     gateway_timeout: {
       status: 504,

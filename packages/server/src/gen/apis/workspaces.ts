@@ -24,6 +24,7 @@ export const workspaces: Api<WorkspacesErrorMap> = /*#__PURE__*/ defineApi({
       title: "Bad Request",
       type: "https://errors.example.org/validation_failed",
       help: "https://errors.example.org/validation_failed",
+      optional: ["schemaPath"],
     },
     unauthorized: {
       status: 401,

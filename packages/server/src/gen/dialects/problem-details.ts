@@ -43,6 +43,7 @@ export const problemDetailsDialect: Dialect = {
   mediaType: "application/problem+json",
   body: renderBody,
   headers: (error) => ({
+    "WWW-Authenticate": toText(error.attributes["challenge"]),
     "Retry-After": toText(toSeconds(error.retryAfterMs)),
   }),
 };

@@ -1,26 +1,55 @@
 // @generated from catalog.yaml
 
 import type { ServerCatalog } from "@org/errors-server/runtime";
+import { messages } from "./messages.js";
 
 /** All errors of the catalog: an API that does not list one sends a more general one in its place. */
 export const catalog: ServerCatalog = {
   errors: {
-    bad_request: { status: 400 },
-    unauthorized: { status: 401 },
-    payment_required: { status: 402 },
-    not_found: { status: 404 },
-    conflict: { status: 409 },
-    validation_failed: { status: 422 },
-    rate_limited: { status: 429 },
-    internal_error: { status: 500 },
-    service_unavailable: { status: 503 },
-    token_expired: { status: 401, refines: "unauthorized" },
-    missing_scope: { status: 401, refines: "unauthorized" },
-    payment_declined: { status: 402, refines: "payment_required" },
-    resource_missing: { status: 404, refines: "not_found" },
-    version_conflict: { status: 409, refines: "conflict" },
-    quota_exceeded: { status: 429, refines: "rate_limited" },
-    maintenance: { status: 503, refines: "service_unavailable" },
+    bad_request: { status: 400, detail: "The request is not valid." },
+    unauthorized: { status: 401, detail: "Authentication is needed." },
+    payment_required: { status: 402, detail: "A payment is needed." },
+    not_found: { status: 404, detail: "There is no such resource." },
+    conflict: { status: 409, detail: "The state of the resource is against it." },
+    validation_failed: { status: 422, detail: "The input is not valid." },
+    rate_limited: { status: 429, detail: "Too many requests." },
+    internal_error: { status: 500, detail: "Something failed on our side." },
+    service_unavailable: { status: 503, detail: "The service is not available now." },
+    token_expired: {
+      status: 401,
+      refines: "unauthorized",
+      detail: "The access token has expired.",
+    },
+    missing_scope: {
+      status: 401,
+      refines: "unauthorized",
+      detail: ({ scope }) => `The scope ${scope} is needed.`,
+    },
+    payment_declined: {
+      status: 402,
+      refines: "payment_required",
+      detail: ({ amount, reason }) => `The payment of ${amount} was declined: ${reason}.`,
+    },
+    resource_missing: {
+      status: 404,
+      refines: "not_found",
+      detail: "There is no resource with this name.",
+    },
+    version_conflict: {
+      status: 409,
+      refines: "conflict",
+      detail: "The resource was changed by another request.",
+    },
+    quota_exceeded: {
+      status: 429,
+      refines: "rate_limited",
+      detail: ({ limit, unit }) => `All ${limit} ${unit} are used up.`,
+    },
+    maintenance: {
+      status: 503,
+      refines: "service_unavailable",
+      detail: "The service is down for maintenance.",
+    },
   },
   // by HTTP status
   generics: {
@@ -106,4 +135,5 @@ export const catalog: ServerCatalog = {
       attributes: { canonical: "UNAVAILABLE" },
     },
   },
+  messages,
 };

@@ -1,4 +1,4 @@
 // @generated from catalog.yaml
 
-export { renderError, type Api, type ErrorOptions, type RenderedError } from "@org/errors-server/runtime";
+export { relay, renderError, type Api, type ErrorOptions, type RelayOptions, type RenderedError } from "@org/errors-server/runtime";
 export * from "./errors/catalog.js";

@@ -90,6 +90,7 @@ export const alpha: Api<AlphaErrorMap> = /*#__PURE__*/ defineApi({
       type: "https://errors.example.com/token_expired",
       help: "https://docs.example.com/token_expired",
       attributes: { canonical: "UNAUTHENTICATED" },
+      optional: ["expiredAt"],
     },
     missing_scope: {
       status: 401,
@@ -99,6 +100,7 @@ export const alpha: Api<AlphaErrorMap> = /*#__PURE__*/ defineApi({
       help: "https://docs.example.com/missing_scope",
       attributes: { canonical: "PERMISSION_DENIED" },
       required: ["scope"],
+      optional: ["granted"],
     },
     payment_declined: {
       status: 402,
@@ -107,8 +109,9 @@ export const alpha: Api<AlphaErrorMap> = /*#__PURE__*/ defineApi({
       type: "https://errors.example.com/payment_declined",
       help: "https://docs.example.com/payment_declined",
       attributes: { canonical: "FAILED_PRECONDITION" },
-      required: ["reason", "amount"],
       redact: ["cardToken"],
+      required: ["reason", "amount"],
+      optional: ["currency", "refundable", "account"],
     },
     resource_missing: {
       status: 404,
@@ -118,6 +121,7 @@ export const alpha: Api<AlphaErrorMap> = /*#__PURE__*/ defineApi({
       help: "https://docs.example.com/resource_missing",
       attributes: { canonical: "NOT_FOUND" },
       required: ["resource"],
+      optional: ["similar"],
     },
     version_conflict: {
       status: 409,
@@ -127,6 +131,7 @@ export const alpha: Api<AlphaErrorMap> = /*#__PURE__*/ defineApi({
       help: "https://docs.example.com/version_conflict",
       attributes: { canonical: "ABORTED" },
       required: ["expected", "actual"],
+      optional: ["history", "merge"],
     },
     quota_exceeded: {
       status: 429,
@@ -136,6 +141,7 @@ export const alpha: Api<AlphaErrorMap> = /*#__PURE__*/ defineApi({
       help: "https://docs.example.com/quota_exceeded",
       attributes: { canonical: "RESOURCE_EXHAUSTED" },
       required: ["limit", "unit"],
+      optional: ["window", "plan", "perRegion", "span", "contact", "more"],
     },
     maintenance: {
       status: 503,
@@ -144,6 +150,7 @@ export const alpha: Api<AlphaErrorMap> = /*#__PURE__*/ defineApi({
       type: "https://errors.example.com/maintenance",
       help: "https://docs.example.com/maintenance",
       attributes: { canonical: "UNAVAILABLE" },
+      optional: ["until", "regions", "kind"],
     },
   },
 });

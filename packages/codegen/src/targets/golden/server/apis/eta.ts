@@ -17,7 +17,6 @@ export const eta: Api<EtaErrorMap> = /*#__PURE__*/ defineApi({
       title: "Bad Request",
       type: "https://errors.example.com/bad_request",
       help: "https://errors.example.com/bad_request",
-      attributes: { canonical: "INVALID_ARGUMENT" },
       alias: 1,
     },
     unauthorized: {
@@ -26,7 +25,6 @@ export const eta: Api<EtaErrorMap> = /*#__PURE__*/ defineApi({
       title: "Unauthorized",
       type: "https://errors.example.com/unauthorized",
       help: "https://errors.example.com/unauthorized",
-      attributes: { canonical: "UNAUTHENTICATED" },
       alias: 20,
     },
     payment_required: {
@@ -35,7 +33,6 @@ export const eta: Api<EtaErrorMap> = /*#__PURE__*/ defineApi({
       title: "Payment Required",
       type: "https://errors.example.com/payment_required",
       help: "https://errors.example.com/payment_required",
-      attributes: { canonical: "FAILED_PRECONDITION" },
       alias: 3,
     },
     not_found: {
@@ -44,7 +41,6 @@ export const eta: Api<EtaErrorMap> = /*#__PURE__*/ defineApi({
       title: "Not Found",
       type: "https://errors.example.com/not_found",
       help: "https://errors.example.com/not_found",
-      attributes: { canonical: "NOT_FOUND" },
       alias: 4,
     },
     conflict: {
@@ -53,7 +49,6 @@ export const eta: Api<EtaErrorMap> = /*#__PURE__*/ defineApi({
       title: "Conflict",
       type: "https://errors.example.com/conflict",
       help: "https://errors.example.com/conflict",
-      attributes: { canonical: "ABORTED" },
       alias: 5,
     },
     validation_failed: {
@@ -62,7 +57,6 @@ export const eta: Api<EtaErrorMap> = /*#__PURE__*/ defineApi({
       title: "Unprocessable Content",
       type: "https://errors.example.com/validation_failed",
       help: "https://errors.example.com/validation_failed",
-      attributes: { canonical: "INVALID_ARGUMENT" },
       alias: 6,
     },
     rate_limited: {
@@ -71,7 +65,6 @@ export const eta: Api<EtaErrorMap> = /*#__PURE__*/ defineApi({
       title: "Too Many Requests",
       type: "https://errors.example.com/rate_limited",
       help: "https://errors.example.com/rate_limited",
-      attributes: { canonical: "RESOURCE_EXHAUSTED" },
       alias: 7,
     },
     internal_error: {
@@ -80,7 +73,6 @@ export const eta: Api<EtaErrorMap> = /*#__PURE__*/ defineApi({
       title: "Internal Server Error",
       type: "https://errors.example.com/internal_error",
       help: "https://errors.example.com/internal_error",
-      attributes: { canonical: "INTERNAL" },
       alias: 9,
     },
     service_unavailable: {
@@ -89,7 +81,6 @@ export const eta: Api<EtaErrorMap> = /*#__PURE__*/ defineApi({
       title: "Service Unavailable",
       type: "https://errors.example.com/service_unavailable",
       help: "https://errors.example.com/service_unavailable",
-      attributes: { canonical: "UNAVAILABLE" },
       alias: 91,
     },
     token_expired: {
@@ -98,8 +89,8 @@ export const eta: Api<EtaErrorMap> = /*#__PURE__*/ defineApi({
       title: "Access token expired",
       type: "https://errors.example.com/token_expired",
       help: "https://errors.example.com/token_expired",
-      attributes: { canonical: "UNAUTHENTICATED" },
       alias: 21,
+      optional: ["expiredAt"],
     },
     missing_scope: {
       status: 401,
@@ -107,9 +98,9 @@ export const eta: Api<EtaErrorMap> = /*#__PURE__*/ defineApi({
       title: "Scope is missing",
       type: "https://errors.example.com/missing_scope",
       help: "https://errors.example.com/missing_scope",
-      attributes: { canonical: "PERMISSION_DENIED" },
       alias: 22,
       required: ["scope"],
+      optional: ["granted"],
     },
     payment_declined: {
       status: 402,
@@ -117,10 +108,10 @@ export const eta: Api<EtaErrorMap> = /*#__PURE__*/ defineApi({
       title: "Payment declined",
       type: "https://errors.example.com/payment_declined",
       help: "https://errors.example.com/payment_declined",
-      attributes: { canonical: "FAILED_PRECONDITION" },
       alias: 31,
-      required: ["reason", "amount"],
       redact: ["cardToken"],
+      required: ["reason", "amount"],
+      optional: ["currency", "refundable", "account"],
     },
     resource_missing: {
       status: 404,
@@ -128,9 +119,9 @@ export const eta: Api<EtaErrorMap> = /*#__PURE__*/ defineApi({
       title: "Resource is missing",
       type: "https://errors.example.com/resource_missing",
       help: "https://errors.example.com/resource_missing",
-      attributes: { canonical: "NOT_FOUND" },
       alias: 41,
       required: ["resource"],
+      optional: ["similar"],
     },
     version_conflict: {
       status: 409,
@@ -138,9 +129,9 @@ export const eta: Api<EtaErrorMap> = /*#__PURE__*/ defineApi({
       title: "Changed by another request",
       type: "https://errors.example.com/version_conflict",
       help: "https://errors.example.com/version_conflict",
-      attributes: { canonical: "ABORTED" },
       alias: 51,
       required: ["expected", "actual"],
+      optional: ["history", "merge"],
     },
     quota_exceeded: {
       status: 429,
@@ -148,9 +139,9 @@ export const eta: Api<EtaErrorMap> = /*#__PURE__*/ defineApi({
       title: "Quota is used up",
       type: "https://errors.example.com/quota_exceeded",
       help: "https://errors.example.com/quota_exceeded",
-      attributes: { canonical: "RESOURCE_EXHAUSTED" },
       alias: 71,
       required: ["limit", "unit"],
+      optional: ["window", "plan", "perRegion", "span", "contact", "more"],
     },
     maintenance: {
       status: 503,
@@ -158,7 +149,7 @@ export const eta: Api<EtaErrorMap> = /*#__PURE__*/ defineApi({
       title: "Down for maintenance",
       type: "https://errors.example.com/maintenance",
       help: "https://errors.example.com/maintenance",
-      attributes: { canonical: "UNAVAILABLE" },
+      optional: ["until", "regions", "kind"],
     },
   },
   rules: { required: "R1", max_length: "R2" },
