@@ -1,1 +1,14 @@
-export {};
+export { ajvErrors } from "./ajv-errors.js";
+export { type AjvError, ajvFields } from "./ajv-fields.js";
+export { databaseErrors } from "./database-errors.js";
+export { drizzleErrors } from "./drizzle-errors.js";
+export { mysqlErrors } from "./mysql-errors.js";
+export { postgresErrors } from "./postgres-errors.js";
+export { prismaErrors } from "./prisma-errors.js";
+export { sqliteErrors } from "./sqlite-errors.js";
+export { standardErrors } from "./standard-errors.js";
+export { type StandardIssue, standardFields } from "./standard-fields.js";
+export { valibotErrors } from "./valibot-errors.js";
+export { type ValibotIssue, valibotFields } from "./valibot-fields.js";
+export { zodErrors } from "./zod-errors.js";
+export { type ZodErrorLike, type ZodIssue, zodFields } from "./zod-fields.js";
