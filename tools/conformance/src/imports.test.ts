@@ -9,6 +9,8 @@ interface Import {
   /** Relative to the folder of packages. */
   readonly file: string;
   readonly from: string;
+  /** Nothing of it is left at run time. */
+  readonly typeOnly: boolean;
 }
 
 /** What the sources of a package import, tests and what only tests use left out, relative imports too. */
@@ -16,9 +18,9 @@ function importsOf(name: string): Import[] {
   return sourcesOf(name).flatMap((file) => {
     const text = withoutComments(readFileSync(join(PACKAGES, file), "utf8"));
     const statements = text.matchAll(
-      /(?:\bfrom|\bimport|\bimport\s*\(|\brequire\s*\()\s*["']([^"'\n]+)["']/g,
+      /(\b(?:import|export)\s+type\s[^;"']*)?(?:\bfrom|\bimport|\bimport\s*\(|\brequire\s*\()\s*["']([^"'\n]+)["']/g,
     );
-    return [...statements].map(([, from]) => ({ file, from: from! }));
+    return [...statements].map(([, type, from]) => ({ file, from: from!, typeOnly: type !== undefined }));
   });
 }
 
@@ -47,19 +49,19 @@ describe("who imports whom", () => {
     expect(others).toEqual([]);
   });
 
-  test.each([
-    {
-      name: "server",
-      own: ["@org/errors-server/runtime"],
-      files: ["server/src/adapters/node.ts", "server/src/adapters/send-rendered.ts"],
-    },
-    { name: "client", own: ["@org/errors-client/runtime"], files: [] },
-  ])("$name imports types, and Node's own modules only where it adapts to them", ({ name, own, files }) => {
-    const allowed = ["@org/errors-types", "@org/errors-types/runtime", ...own];
+  test.each(["server", "client"])("%s imports types and itself, and others only to adapt to them", (name) => {
+    const allowed = ["@org/errors-types", "@org/errors-types/runtime", `@org/errors-${name}/runtime`];
     const others = importsOf(name).filter((one) => !isRelative(one) && !allowed.includes(one.from));
-    const adapting = others.filter(({ file, from }) => files.includes(file) && from.startsWith("node:"));
-    expect(others.filter((one) => !adapting.includes(one))).toEqual([]);
+    expect(others.filter(({ file }) => !file.startsWith(`${name}/src/adapters/`))).toEqual([]);
   });
+
+  test.each(["server", "client"])(
+    "an adapter of %s takes nothing but types from what it adapts to",
+    (name) => {
+      const loaded = importsOf(name).filter((one) => !isRelative(one) && !one.typeOnly);
+      expect(loaded.filter(({ from }) => !/^(?:node:|@org\/errors-)/.test(from))).toEqual([]);
+    },
+  );
 
   test("codegen imports no runtime: it only prints their names", () => {
     expect(importsOf("codegen").filter(({ from }) => from.startsWith("@org/"))).toEqual([]);
@@ -74,7 +76,7 @@ describe("who imports whom", () => {
   });
 
   test.each(["types", "server", "client", "codegen"])("%s imports no tools", (name) => {
-    const tools = /@org\/errors-(conformance|tour)|(^|\/)tools\//;
+    const tools = /@org\/errors-(bench|clients|conformance|databases|servers|tour)|(^|\/)tools\//;
     expect(importsOf(name).filter(({ from }) => tools.test(from))).toEqual([]);
   });
 });
