@@ -1,6 +1,6 @@
 import type { FieldError } from "@org/errors-types/runtime";
-import type { Api } from "../runtime/api.js";
-import type { Mapping } from "../runtime/mapping.js";
+import type { Api } from "../../runtime/api.js";
+import type { Mapping } from "../../runtime/mapping.js";
 import { type AjvError, ajvFields, membersOf } from "./ajv-fields.js";
 import { type AjvErrorMembers, paramsOf, ruleOf } from "./ajv-keywords.js";
 import { collectFields } from "./collect-fields.js";

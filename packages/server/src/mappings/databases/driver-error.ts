@@ -1,5 +1,5 @@
 import type { Members } from "@org/errors-types/runtime";
-import { isError } from "../runtime/is-error.js";
+import { isError } from "../../runtime/is-error.js";
 
 /** The members of an error, none of them checked; undefined for what is no error. */
 export function driverError(thrown: unknown): Members | undefined {

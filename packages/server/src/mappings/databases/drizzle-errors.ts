@@ -1,4 +1,4 @@
-import type { Mapping } from "../runtime/mapping.js";
+import type { Mapping } from "../../runtime/mapping.js";
 import { type DatabaseFailure, databaseMapping, type Recognize } from "./database-failure.js";
 import { driverError } from "./driver-error.js";
 import { mysqlFailure } from "./mysql-errors.js";

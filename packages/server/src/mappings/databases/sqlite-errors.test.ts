@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fanfare } from "../gen/apis.js";
-import { betterSqliteError, nodeSqliteError } from "../testing/driver-errors.js";
+import { fanfare } from "../../gen/apis.js";
+import { betterSqliteError, nodeSqliteError } from "../../testing/driver-errors.js";
 import { sqliteErrors, sqliteFailure } from "./sqlite-errors.js";
 
 const EMAIL = "UNIQUE constraint failed: users.email";

@@ -1,7 +1,7 @@
 import type { ApiError, FieldError, Members } from "@org/errors-types/runtime";
-import type { Api } from "../runtime/api.js";
-import { errorOfCode } from "../runtime/error-of-code.js";
-import { withMessages } from "../runtime/with-messages.js";
+import type { Api } from "../../runtime/api.js";
+import { errorOfCode } from "../../runtime/error-of-code.js";
+import { withMessages } from "../../runtime/with-messages.js";
 import { NOT_VALID } from "./field-error.js";
 
 /** `validation_failed` with the given fields; one without a message gets that of its rule in the API's catalog. */

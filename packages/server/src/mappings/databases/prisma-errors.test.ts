@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fanfare } from "../gen/apis.js";
-import { adapterError, pgError, prismaError, socketError } from "../testing/driver-errors.js";
+import { fanfare } from "../../gen/apis.js";
+import { adapterError, pgError, prismaError, socketError } from "../../testing/driver-errors.js";
 import { prismaErrors, prismaFailure } from "./prisma-errors.js";
 
 const NOT_STARTED = "Transaction API error: Unable to start a transaction in the given time.";

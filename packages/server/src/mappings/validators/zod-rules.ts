@@ -1,6 +1,6 @@
 import type { FieldError, Members } from "@org/errors-types/runtime";
-import { isError } from "../runtime/is-error.js";
-import { MAX_FIELDS } from "../runtime/max-fields.js";
+import { isError } from "../../runtime/is-error.js";
+import { MAX_FIELDS } from "../../runtime/max-fields.js";
 import { fieldError, naming } from "./field-error.js";
 import { isMissing } from "./missing.js";
 import { toPointer } from "./pointer.js";

@@ -3,7 +3,7 @@ import { request } from "node:http";
 import { type AddressInfo, connect, createServer } from "node:net";
 import type { Members } from "@org/errors-types/runtime";
 import { beforeAll, expect, it } from "vitest";
-import { socketError } from "../testing/driver-errors.js";
+import { socketError } from "../../testing/driver-errors.js";
 import { isSocketError } from "./socket-error.js";
 
 /** A server that was there a moment ago. */

@@ -1,7 +1,7 @@
 import type { ApiError } from "@org/errors-types/runtime";
-import type { Api } from "../runtime/api.js";
-import { errorOfCode } from "../runtime/error-of-code.js";
-import type { Mapping } from "../runtime/mapping.js";
+import type { Api } from "../../runtime/api.js";
+import { errorOfCode } from "../../runtime/error-of-code.js";
+import type { Mapping } from "../../runtime/mapping.js";
 import { constraintError } from "./constraint-error.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { Members } from "@org/errors-types/runtime";
-import type { Mapping } from "../runtime/mapping.js";
+import type { Mapping } from "../../runtime/mapping.js";
 import { notNullName } from "./constraint-name.js";
 import { type DatabaseFailure, databaseMapping, type FailureKind } from "./database-failure.js";
 import { driverError, isConstantError } from "./driver-error.js";

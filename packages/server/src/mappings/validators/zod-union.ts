@@ -1,4 +1,4 @@
-import { MAX_FIELDS } from "../runtime/max-fields.js";
+import { MAX_FIELDS } from "../../runtime/max-fields.js";
 import { attempt } from "./attempt.js";
 import { issuesOf } from "./collect-fields.js";
 import { stepsOf } from "./pointer.js";

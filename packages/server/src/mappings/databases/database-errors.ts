@@ -1,4 +1,4 @@
-import type { Mapping } from "../runtime/mapping.js";
+import type { Mapping } from "../../runtime/mapping.js";
 import { databaseMapping } from "./database-failure.js";
 import { drizzleFailure } from "./drizzle-errors.js";
 import { prismaFailure } from "./prisma-errors.js";

@@ -1,4 +1,4 @@
-import type { Mapping } from "../runtime/mapping.js";
+import type { Mapping } from "../../runtime/mapping.js";
 import { validationError } from "./validation-error.js";
 import { type ZodErrorLike, zodFields } from "./zod-fields.js";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { fanfare, org } from "../gen/apis.js";
-import { mapError } from "../runtime/mapping.js";
-import { renderError } from "../runtime/render-error.js";
-import * as driver from "../testing/driver-errors.js";
-import { hostileValues } from "../testing/hostile-values.js";
+import { fanfare, org } from "../../gen/apis.js";
+import { mapError } from "../../runtime/mapping.js";
+import { renderError } from "../../runtime/render-error.js";
+import * as driver from "../../testing/driver-errors.js";
+import { hostileValues } from "../../testing/hostile-values.js";
 import { databaseErrors } from "./database-errors.js";
 import { drizzleErrors } from "./drizzle-errors.js";
 

@@ -1,6 +1,6 @@
 import type { FieldError } from "@org/errors-types/runtime";
-import { isError } from "../runtime/is-error.js";
-import { MAX_FIELDS } from "../runtime/max-fields.js";
+import { isError } from "../../runtime/is-error.js";
+import { MAX_FIELDS } from "../../runtime/max-fields.js";
 import { attempt } from "./attempt.js";
 
 /**

@@ -4,15 +4,15 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import * as mini from "zod/mini";
 import * as zod3 from "zod/v3";
-import { fanfare } from "../gen/apis/fanfare.js";
-import { neowit } from "../gen/apis/neowit.js";
-import { org } from "../gen/apis/org.js";
-import { softwareone } from "../gen/apis/softwareone.js";
-import { workspaces } from "../gen/apis/workspaces.js";
-import type { Api } from "../runtime/api.js";
-import { mapError } from "../runtime/mapping.js";
-import { renderError } from "../runtime/render-error.js";
-import { ajvErrors, standardErrors, valibotErrors, zodErrors } from "./index.js";
+import { fanfare } from "../../gen/apis/fanfare.js";
+import { neowit } from "../../gen/apis/neowit.js";
+import { org } from "../../gen/apis/org.js";
+import { softwareone } from "../../gen/apis/softwareone.js";
+import { workspaces } from "../../gen/apis/workspaces.js";
+import type { Api } from "../../runtime/api.js";
+import { mapError } from "../../runtime/mapping.js";
+import { renderError } from "../../runtime/render-error.js";
+import { ajvErrors, standardErrors, valibotErrors, zodErrors } from "../index.js";
 
 const mappings = [ajvErrors, standardErrors, valibotErrors, zodErrors];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fanfare } from "../gen/apis.js";
-import { pgError, postgresJsError, socketError } from "../testing/driver-errors.js";
+import { fanfare } from "../../gen/apis.js";
+import { pgError, postgresJsError, socketError } from "../../testing/driver-errors.js";
 import { postgresErrors, postgresFailure } from "./postgres-errors.js";
 
 describe("an error of the server", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { fanfare } from "../gen/apis.js";
-import { mysqlError, socketError } from "../testing/driver-errors.js";
+import { fanfare } from "../../gen/apis.js";
+import { mysqlError, socketError } from "../../testing/driver-errors.js";
 import { mysqlErrors, mysqlFailure } from "./mysql-errors.js";
 
 const FOREIGN_KEY =

@@ -1,7 +1,7 @@
 import type { ApiError, FieldError } from "@org/errors-types/runtime";
-import type { Api, ConstraintError } from "../runtime/api.js";
-import { errorOfCode } from "../runtime/error-of-code.js";
-import { withMessages } from "../runtime/with-messages.js";
+import type { Api, ConstraintError } from "../../runtime/api.js";
+import { errorOfCode } from "../../runtime/error-of-code.js";
+import { withMessages } from "../../runtime/with-messages.js";
 
 /** Of an error that neither the API nor its catalog knows, which no valid catalog has. */
 const UNKNOWN_STATUS = 409;

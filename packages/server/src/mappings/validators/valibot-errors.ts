@@ -1,4 +1,4 @@
-import type { Mapping } from "../runtime/mapping.js";
+import type { Mapping } from "../../runtime/mapping.js";
 import { valibotFields } from "./valibot-fields.js";
 import { validationError } from "./validation-error.js";
 

@@ -5,8 +5,8 @@ import * as v from "valibot";
 import { describe, expectTypeOf, test } from "vitest";
 import { z } from "zod";
 import type { $ZodError, $ZodIssue } from "zod/v4/core";
-import { validationFailed } from "../index.js";
-import type { Mapping } from "../runtime/mapping.js";
+import { validationFailed } from "../../index.js";
+import type { Mapping } from "../../runtime/mapping.js";
 import {
   ajvErrors,
   ajvFields,
@@ -16,7 +16,7 @@ import {
   valibotFields,
   zodErrors,
   zodFields,
-} from "./index.js";
+} from "../index.js";
 
 // The types are structural, so that nobody needs a library to use those of another one; these are the libraries' own.
 

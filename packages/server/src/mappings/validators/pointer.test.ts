@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toSegments } from "../runtime/path.js";
+import { toSegments } from "../../runtime/path.js";
 import { below, cutPointer, toPointer } from "./pointer.js";
 
 const cyclic: unknown[] = ["a"];

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { fanfare } from "../gen/apis.js";
-import type { Api, ConstraintError } from "../runtime/api.js";
-import { renderError } from "../runtime/render-error.js";
+import { fanfare } from "../../gen/apis.js";
+import type { Api, ConstraintError } from "../../runtime/api.js";
+import { renderError } from "../../runtime/render-error.js";
 import { constraintError } from "./constraint-error.js";
 
 function knowing(constraints: Readonly<Record<string, ConstraintError>>): Api {

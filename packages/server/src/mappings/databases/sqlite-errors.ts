@@ -1,4 +1,4 @@
-import type { Mapping } from "../runtime/mapping.js";
+import type { Mapping } from "../../runtime/mapping.js";
 import { keyName, notNullName, primaryKeyName } from "./constraint-name.js";
 import { type DatabaseFailure, databaseMapping, type FailureKind } from "./database-failure.js";
 import { driverError } from "./driver-error.js";
