@@ -1,7 +1,7 @@
 import type { ApiError } from "@org/errors-types/runtime";
-import { ajvErrors } from "../mappings/ajv-errors.js";
-import { standardFields } from "../mappings/standard-fields.js";
-import { validationError } from "../mappings/validation-error.js";
+import { ajvErrors } from "../mappings/validators/ajv-errors.js";
+import { standardFields } from "../mappings/validators/standard-fields.js";
+import { validationError } from "../mappings/validators/validation-error.js";
 import type { Api } from "../runtime/api.js";
 import { errorOfCode } from "../runtime/error-of-code.js";
 import { errorOfStatus } from "../runtime/error-of-status.js";

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { apis, fanfare, org } from "../testing/apis.js";
 import { notFound, tokenExpired } from "../testing/errors.js";
 import { hostileValues } from "../testing/hostile-values.js";
-import { errorHandler, errorResponse } from "./fetch.js";
+import { errorHandler, errorResponse, readJson } from "./fetch.js";
 
 const TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
@@ -123,4 +123,77 @@ test("errorResponse needs no request", async () => {
   const response = errorResponse(notFound(), org);
   expect(response.status).toBe(404);
   expect(((await response.json()) as { code: string }).code).toBe("not_found");
+});
+
+describe("readJson", () => {
+  /** A request whose body is these chunks, and then never ends. */
+  function uploading(
+    chunks: readonly string[],
+    { signal } = new AbortController(),
+    cancel = vi.fn(),
+  ): Request {
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const chunk of chunks) controller.enqueue(new TextEncoder().encode(chunk));
+        signal.addEventListener("abort", () => controller.error(signal.reason));
+      },
+      cancel,
+    });
+    const headers = { "content-type": "application/json" };
+    const init = { method: "POST", headers, body, duplex: "half", signal };
+    return new Request("https://a.example/orders", init as RequestInit);
+  }
+
+  test("gives the body of a request", async () => {
+    const given = new Request("https://a.example/orders", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: '{"a":[1]}',
+    });
+    expect(await readJson(given)).toEqual({ a: [1] });
+  });
+
+  test.each<[string, Request, string, number]>([
+    ["no body", request("GET", { "content-type": "application/json" }), "malformed_json", 400],
+    ["another media type", request("GET", { "content-type": "text/plain" }), "unsupported_media_type", 415],
+    [
+      "an encoding",
+      request("GET", { "content-type": "application/json", "content-encoding": "gzip" }),
+      "unsupported_media_type",
+      415,
+    ],
+    [
+      "a length that is too great",
+      request("GET", { "content-type": "application/json", "content-length": "11" }),
+      "bad_request",
+      400,
+    ],
+  ])("%s is the error of the API", async (_, given, code, status) => {
+    const handler = errorHandler(org)(async (request: Request) =>
+      Response.json(await readJson(request, { maxBytes: 10 })),
+    );
+    const response = await handler(given);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ code });
+  });
+
+  test("does not cancel what is too long: the client is still sending", async () => {
+    const cancel = vi.fn();
+    const read = readJson(uploading(['"12345', "67890"], undefined, cancel), { maxBytes: 10 });
+    await expect(read).rejects.toMatchObject({ code: "content_too_large" });
+    expect(cancel).not.toHaveBeenCalled();
+  });
+
+  test("a client that goes away is no failure of the service", async () => {
+    const client = new AbortController();
+    const read = readJson(uploading(["{"], client));
+    client.abort();
+    await expect(read).rejects.toMatchObject({ code: "bad_request", status: 400 });
+  });
+
+  test("a body that was read already is", async () => {
+    const given = uploading([]);
+    given.body!.getReader();
+    await expect(readJson(given)).rejects.toThrow(TypeError);
+  });
 });

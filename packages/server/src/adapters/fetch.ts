@@ -42,17 +42,22 @@ export function errorResponse(error: unknown, api: Api, request?: Request): Resp
 
 /**
  * The JSON body of a request.
- * @throws ApiError `unsupported_media_type`, `content_too_large` (a `bad_request` in a catalog that has no such error)
- * or `malformed_json`: an error handler knows what to send.
+ * @throws ApiError `unsupported_media_type`, `content_too_large` (a `bad_request` in a catalog that has no such error),
+ * `malformed_json`, or `bad_request` where the client went away: an error handler knows what to send.
  */
-export function readJson(request: Request, options?: ReadJsonOptions): Promise<unknown> {
+export async function readJson(request: Request, options?: ReadJsonOptions): Promise<unknown> {
   const { headers } = request;
   const known = {
     contentType: headers.get("content-type"),
     contentLength: headers.get("content-length"),
     contentEncoding: headers.get("content-encoding"),
   };
-  return readJsonBody(request.body as AsyncIterable<Uint8Array> | null, known, options);
+  return readJsonBody(bytesOf(request), known, options, () => request.signal.aborted);
+}
+
+/** Leaving the loop does not cancel the body: that would cost the client its response where it is still sending. */
+function bytesOf({ body }: Request): AsyncIterable<Uint8Array> | null {
+  return body === null ? null : body.values({ preventCancel: true });
 }
 
 function traceparentOf(request: Request | undefined): string | null | undefined {

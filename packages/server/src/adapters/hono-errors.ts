@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { HTTPException } from "hono/http-exception";
-import { standardFields } from "../mappings/standard-fields.js";
-import { validationError } from "../mappings/validation-error.js";
+import { standardFields } from "../mappings/validators/standard-fields.js";
+import { validationError } from "../mappings/validators/validation-error.js";
 import { errorOfCode } from "../runtime/error-of-code.js";
 import { errorOfStatus } from "../runtime/error-of-status.js";
 import type { Mapping } from "../runtime/mapping.js";

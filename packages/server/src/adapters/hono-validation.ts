@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from "hono";
-import type { StandardIssue } from "../mappings/standard-fields.js";
+import type { StandardIssue } from "../mappings/validators/standard-fields.js";
 import { errorOfCode } from "../runtime/error-of-code.js";
 
 /** What `@hono/standard-validator`, `zod-validator`, `valibot-validator` and `arktype-validator` give to their hook. */

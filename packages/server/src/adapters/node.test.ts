@@ -1,9 +1,16 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { describe, expect, test, vi } from "vitest";
 import { disruptive, org } from "../testing/apis.js";
 import { notFound, tokenExpired } from "../testing/errors.js";
-import { errorHandler, type NodeHandler, sendError } from "./node.js";
+import {
+  clientErrorHandler,
+  errorHandler,
+  type Failure,
+  type NodeHandler,
+  readJson,
+  sendError,
+} from "./node.js";
 
 const TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
@@ -184,5 +191,103 @@ describe("sendError", () => {
       sendError(notFound(), org, res);
     });
     await expect(gone).rejects.toThrow();
+  });
+});
+
+/** What a server answers to these bytes, on one connection that it closes after the last answer. */
+async function exchange(handler: NodeHandler, ...sent: readonly string[]): Promise<string> {
+  const server = createServer((req, res) => void handler(req, res)).on(
+    "clientError",
+    clientErrorHandler(org),
+  );
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  try {
+    let received = "";
+    const closed = new Promise((resolve, reject) => socket.on("close", resolve).on("error", reject));
+    socket.setEncoding("latin1").on("data", (chunk: string) => {
+      received += chunk;
+    });
+    for (const bytes of sent) socket.write(bytes);
+    await closed;
+    return received;
+  } finally {
+    socket.destroy();
+    server.close();
+  }
+}
+
+test.each([
+  ["no HTTP", "hello\r\n\r\n"],
+  ["a header that is none", "GET / HTTP/1.1\r\nHost: a\r\nA B: c\r\n\r\n"],
+  ["headers that are too long", `GET / HTTP/1.1\r\nHost: a\r\nA: ${"x".repeat(20_000)}\r\n\r\n`],
+])("clientErrorHandler answers %s in the dialect of the API", async (_, bytes) => {
+  const received = await exchange(errorHandler(org)(throwing("never called")), bytes);
+  const [head = "", body = ""] = received.split("\r\n\r\n");
+  expect(head).toMatch(/^HTTP\/1\.1 400 Bad Request\r\ncontent-type: application\/problem\+json\r\n/);
+  expect(head).toContain(`content-length: ${Buffer.byteLength(body)}`);
+  expect(JSON.parse(body)).toMatchObject({ code: "bad_request", status: 400 });
+});
+
+describe("readJson", () => {
+  /** Answers with the JSON that it gets, of which it reads at most 10 bytes. */
+  const echo: NodeHandler = async (req, res) => {
+    const data = await readJson(req, { maxBytes: 10 });
+    res.end(JSON.stringify(data));
+  };
+
+  const JSON_TYPE = "content-type: application/json\r\n";
+
+  const post = (headers: string, body: string) => `POST / HTTP/1.1\r\nHost: a\r\n${headers}\r\n${body}`;
+  const last = post(`${JSON_TYPE}Content-Length: 4\r\nConnection: close\r\n`, '"ok"');
+
+  test.each<[string, string, RegExp]>([
+    ["JSON is read", post(`${JSON_TYPE}Content-Length: 3\r\n`, "[1]"), /^HTTP\/1\.1 200 .*\[1\]HTTP/s],
+    ["no JSON", post(`${JSON_TYPE}Content-Length: 3\r\n`, "[1}"), /^HTTP\/1\.1 400 .*malformed_json/s],
+    ["no body", post(JSON_TYPE, ""), /^HTTP\/1\.1 400 .*malformed_json/s],
+    ["no media type", post("Content-Length: 3\r\n", "[1]"), /^HTTP\/1\.1 415 .*unsupported_media_type/s],
+    [
+      "an encoding",
+      post(`${JSON_TYPE}Content-Encoding: br\r\nContent-Length: 3\r\n`, "[1]"),
+      /^HTTP\/1\.1 415 .*unsupported_media_type/s,
+    ],
+    [
+      "a length that is too great",
+      post(`${JSON_TYPE}Content-Length: 11\r\n`, "[1,2,3,4,5]"),
+      /^HTTP\/1\.1 400 /,
+    ],
+    [
+      "a body that turns out to be too long",
+      post(`${JSON_TYPE}Transfer-Encoding: chunked\r\n`, "b\r\n[1,2,3,4,5]\r\n0\r\n\r\n"),
+      /^HTTP\/1\.1 400 /,
+    ],
+    [
+      "a body that is far too long",
+      post(
+        `${JSON_TYPE}Transfer-Encoding: chunked\r\n`,
+        `${`10000\r\n${" ".repeat(0x1_0000)}\r\n`.repeat(100)}0\r\n\r\n`,
+      ),
+      /^HTTP\/1\.1 400 /,
+    ],
+  ])("%s: the connection serves the next request", async (_, first, answer) => {
+    const received = await exchange(errorHandler(org, { onError: () => undefined })(echo), first, last);
+    expect(received).toMatch(answer);
+    expect(received).toMatch(/HTTP\/1\.1 200 OK\r\n.*\r\n\r\n"ok"$/s);
+  });
+
+  test("a client that goes away is no failure of the service", async () => {
+    const failures: Failure<IncomingMessage>[] = [];
+    const handled = errorHandler(org, { onError: (failure) => failures.push(failure) })(echo);
+    const finished: unknown[] = [];
+    const gone = ask(
+      (req, res) => {
+        finished.push(handled(req, res));
+        req.socket.destroy();
+      },
+      { method: "POST", headers: { "content-type": "application/json", "content-length": "9" } },
+    );
+    await expect(gone).rejects.toThrow();
+    await Promise.all(finished);
+    expect(failures).toMatchObject([{ error: { code: "bad_request" }, rendered: { status: 400 } }]);
   });
 });

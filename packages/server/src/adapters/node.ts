@@ -9,6 +9,7 @@ import { sendRendered } from "./send-rendered.js";
 export type { Mapping } from "../runtime/mapping.js";
 export type { ReadJsonOptions } from "../runtime/read-json.js";
 export type { Failure, HandlerOptions } from "../runtime/responder.js";
+export { clientErrorHandler } from "./client-error.js";
 
 /** A request listener of `node:http`. */
 export type NodeHandler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
@@ -21,16 +22,28 @@ export type NodeHandler = (req: IncomingMessage, res: ServerResponse) => void | 
 export function errorHandler(
   api: Api,
   options: HandlerOptions<IncomingMessage> = {},
-): (handler: NodeHandler) => (req: IncomingMessage, res: ServerResponse) => Promise<void> {
+): (handler: NodeHandler) => (req: IncomingMessage, res: ServerResponse) => void | Promise<void> {
   const respond = responder(api, options);
-  return (handler) => async (req, res) => {
+  const fail = (error: unknown, req: IncomingMessage, res: ServerResponse): void =>
+    sendRendered(respond(error, req, req.headers.traceparent), res, req);
+  // not an async function: who does not wait for anything need not pay for a promise
+  return (handler) => (req, res) => {
     try {
-      await handler(req, res);
+      const done: unknown = handler(req, res);
+      if (!isThenable(done)) return undefined;
+      return Promise.resolve(done).then(ignore, (error) => fail(error, req, res));
     } catch (error) {
-      sendRendered(respond(error, req, req.headers.traceparent), res, req);
+      return fail(error, req, res);
     }
   };
 }
+
+/** What a handler returns is of no interest, but for the failure of a promise. */
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as Partial<PromiseLike<unknown>> | null | undefined)?.then === "function";
+}
+
+function ignore(): void {}
 
 /** Sends the response that an API has for an error; that to a HEAD request has no body. Returns what was sent. Never throws. */
 export function sendError(
@@ -46,8 +59,8 @@ export function sendError(
 
 /**
  * The JSON body of a request.
- * @throws ApiError `unsupported_media_type`, `content_too_large` (a `bad_request` in a catalog that has no such error)
- * or `malformed_json`: an error handler knows what to send.
+ * @throws ApiError `unsupported_media_type`, `content_too_large` (a `bad_request` in a catalog that has no such error),
+ * `malformed_json`, or `bad_request` where the client went away: an error handler knows what to send.
  */
 export function readJson(req: IncomingMessage, options?: ReadJsonOptions): Promise<unknown> {
   const { headers } = req;
@@ -57,5 +70,5 @@ export function readJson(req: IncomingMessage, options?: ReadJsonOptions): Promi
     contentEncoding: headers["content-encoding"],
   };
   // what is not read is left to Node: destroying the request would cost the client its response
-  return readJsonBody(req.iterator({ destroyOnReturn: false }), known, options);
+  return readJsonBody(req.iterator({ destroyOnReturn: false }), known, options, () => req.errored !== null);
 }

@@ -20,9 +20,10 @@ export function sendRendered(rendered: RenderedError, res: ServerResponse, req: 
 }
 
 /** Headers of the response that was meant to be sent, and that would be wrong for the error. */
-const REPRESENTATION = [
+export const REPRESENTATION: ReadonlySet<string> = new Set([
   "accept-ranges",
   "cache-control",
+  "content-digest",
   "content-disposition",
   "content-encoding",
   "content-language",
@@ -33,14 +34,26 @@ const REPRESENTATION = [
   "etag",
   "expires",
   "last-modified",
+  "repr-digest",
   "trailer",
   "transfer-encoding",
-];
+]);
+
+/** Removes what was said of another body. Looks at what is there: mostly that is little, and removing costs more. */
+export function removeStale(res: ServerResponse): void {
+  for (const name of res.getHeaderNames()) {
+    if (REPRESENTATION.has(name)) res.removeHeader(name);
+  }
+}
 
 function write({ status, headers, body }: RenderedError, res: ServerResponse, req: IncomingMessage): void {
-  for (const name of REPRESENTATION) res.removeHeader(name);
+  removeStale(res);
   // Only HTTP/1 has a reason phrase; where one was set, it was for another status.
   if (Object.hasOwn(res, "statusMessage")) res.statusMessage = "";
-  res.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+  // a spread costs ten times as much here: V8 makes a slow object of it
+  res.writeHead(status, Object.assign({}, headers, { "content-length": Buffer.byteLength(body) }));
   res.end(req.method === "HEAD" ? undefined : body);
+  // A body that nobody began to read Node takes away itself. With one that was left half-read the connection would be of
+  // no use any more.
+  if (req.readableDidRead && !req.complete) req.resume();
 }

@@ -19,7 +19,8 @@ const ANSI = new RegExp(
 /** All that ends a line, with the indentation of the next one. */
 const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]\s*/g;
 
-const CONTROL = /\p{Cc}/gu;
+/** Control characters, and those that change the order of a line as it is shown. */
+const CONTROL = /[\p{Cc}\p{Bidi_C}]/gu;
 
 /** A text as one line without control characters: what somebody sent cannot forge a line of a log, nor paint on a terminal. */
 export function cleanText(text: string): string {
@@ -34,11 +35,12 @@ export function cleanText(text: string): string {
 export function logText(thrown: unknown): string {
   const seen: unknown[] = [];
   const texts: string[] = [];
-  for (let error = thrown; error !== undefined && seen.length <= MAX_CAUSES; error = causeOf(error)) {
-    if (seen.includes(error)) break;
+  let error = thrown;
+  do {
     seen.push(error);
     texts.push(textOf(error));
-  }
+    error = causeOf(error);
+  } while (error != null && seen.length <= MAX_CAUSES && !seen.includes(error));
   return cleanText(texts.join(" ← "));
 }
 
@@ -53,7 +55,7 @@ function causeOf(error: unknown): unknown {
 function textOf(error: unknown): string {
   try {
     if (ApiError.is(error)) return `${error.code}: ${error.message}`;
-    const { stack } = error as { readonly stack?: unknown };
+    const stack = (error as { readonly stack?: unknown } | null | undefined)?.stack;
     return typeof stack === "string" ? stack : String(error);
   } catch {
     return typeof error;

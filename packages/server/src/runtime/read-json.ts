@@ -19,14 +19,16 @@ const MAX_BYTES = 1 << 20;
 const JSON_TYPE = /^\s*application\/(?:json|[\w!#$&^.+-]+\+json)\s*(?:;|$)/i;
 
 /**
- * The body of a request as data. It must be announced as JSON, be no longer than allowed, and be JSON in UTF-8.
- * @throws ApiError `unsupported_media_type`, `content_too_large` (a `bad_request` in a catalog that has no such error)
- * or `malformed_json`.
+ * The body of a request as data. It must be announced as JSON, be no longer than allowed, and be JSON in UTF-8. `isGone`
+ * says whether the client has closed the connection.
+ * @throws ApiError `unsupported_media_type`, `content_too_large` (a `bad_request` in a catalog that has no such error),
+ * `malformed_json`, or `bad_request` where the client was gone before it had sent all.
  */
 export async function readJsonBody(
   body: AsyncIterable<Uint8Array> | null,
   headers: BodyHeaders,
   { maxBytes = MAX_BYTES }: ReadJsonOptions = {},
+  isGone: () => boolean = () => false,
 ): Promise<unknown> {
   const { contentType, contentLength, contentEncoding } = headers;
   const plain = contentEncoding == null || contentEncoding.toLowerCase() === "identity";
@@ -34,17 +36,25 @@ export async function readJsonBody(
     throw errorOfCode("unsupported_media_type", 415, { details: { supported: ["application/json"] } });
   }
   if (contentLength != null && Number(contentLength) > maxBytes) throw tooLarge();
-  return parse(await readBytes(body, maxBytes));
+  return parse(await readBytes(body, maxBytes, isGone));
 }
 
-async function readBytes(body: AsyncIterable<Uint8Array> | null, maxBytes: number): Promise<Uint8Array[]> {
+async function readBytes(
+  body: AsyncIterable<Uint8Array> | null,
+  maxBytes: number,
+  isGone: () => boolean,
+): Promise<Uint8Array[]> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of body ?? []) {
-    length += chunk.byteLength;
-    // leaving the loop cancels the stream
-    if (length > maxBytes) throw tooLarge();
-    chunks.push(chunk);
+  try {
+    for await (const chunk of body ?? []) {
+      length += chunk.byteLength;
+      if (length > maxBytes) throw tooLarge();
+      chunks.push(chunk);
+    }
+  } catch (cause) {
+    // not our failure: nobody waits for the response
+    throw isGone() ? errorOfCode("bad_request", 400, { cause }) : cause;
   }
   return chunks;
 }

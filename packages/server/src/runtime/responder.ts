@@ -55,14 +55,15 @@ export function responder<Request>(
     const error = ApiError.is(thrown) ? thrown : (mapError(thrown, api, mappings) ?? thrown);
     const rendered = allowHeader(renderError(error, api, { traceId, maxBytes }), error);
     if (span !== undefined) nameErrorOfSpan(span, rendered.code);
-    report(thrown, rendered, request, options);
+    report(thrown, rendered, request, api, options);
     return rendered;
   };
 }
 
 function nameRequest<Request>(request: Request, { traceId }: HandlerOptions<Request>): string | undefined {
   try {
-    return traceId?.(request);
+    const name: unknown = traceId?.(request);
+    return typeof name === "string" && name !== "" ? name : undefined;
   } catch {
     return undefined;
   }
@@ -77,11 +78,13 @@ function report<Request>(
   error: unknown,
   rendered: RenderedError,
   request: Request,
+  api: Api,
   { onError }: HandlerOptions<Request>,
 ): void {
   try {
     if (onError === undefined) {
-      if (rendered.status >= 500) console.error(`${rendered.status} ${logText(error)}`);
+      const status = statusOf(rendered, api);
+      if (status >= 500) console.error(`${status} ${logText(error)}`);
       return;
     }
     const failure: Failure<Request> = {
@@ -96,4 +99,9 @@ function report<Request>(
   } catch {
     // See above.
   }
+}
+
+/** A dialect may send all errors with one status, which tells nothing. */
+function statusOf({ status, code }: RenderedError, { dialect, errors, catalog }: Api): number {
+  return dialect.status === undefined ? status : ((errors[code] ?? catalog.errors[code])?.status ?? status);
 }

@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { org } from "../testing/apis.js";
+import { notFound, tokenExpired } from "../testing/errors.js";
+import type { Api } from "./api.js";
+import { errorOfCode } from "./error-of-code.js";
+import type { Mapping } from "./mapping.js";
+import { type Failure, responder } from "./responder.js";
+
+const TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("mappings", () => {
+  const constraint: Mapping = (thrown) =>
+    thrown === "23505" ? errorOfCode("already_exists", 409) : undefined;
+  const native: Mapping = (thrown) => (thrown === "23505" ? errorOfCode("bad_request", 400) : undefined);
+
+  test("of the caller go before those of the framework", () => {
+    expect(responder(org, { mappings: [constraint] }, [native])("23505", {}, null).code).toBe(
+      "already_exists",
+    );
+    expect(responder(org, {}, [native])("23505", {}, null).code).toBe("bad_request");
+  });
+
+  test("are not asked for contract errors", () => {
+    const mapping = vi.fn(() => errorOfCode("conflict", 409));
+    expect(responder(org, { mappings: [mapping] })(notFound(), {}, null).code).toBe("not_found");
+    expect(mapping).not.toHaveBeenCalled();
+  });
+
+  test("what none recognizes is internal_error", () => {
+    const rendered = responder(org, { mappings: [constraint] }, [native])("SECRET", {}, null);
+    expect(rendered).toMatchObject({ code: "internal_error", status: 500 });
+    expect(rendered.body).not.toContain("SECRET");
+  });
+});
+
+describe("onError", () => {
+  test("is told of what was thrown, not of what it was taken for", async () => {
+    const failures: Failure<string>[] = [];
+    const mapping: Mapping = () => errorOfCode("conflict", 409);
+    const respond = responder<string>(org, { mappings: [mapping], onError: (f) => failures.push(f) });
+    const rendered = respond("23505\r\n", "request", null);
+    expect(failures).toEqual([{ error: "23505\r\n", rendered, request: "request", text: "23505 " }]);
+  });
+
+  test("by default writes failures of the service to the console, in one line", () => {
+    const error = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const respond = responder(org, {});
+    respond(notFound(), {}, null);
+    expect(error).not.toHaveBeenCalled();
+    respond("no\r\nGET /admin 200", {}, null);
+    expect(error.mock.calls).toEqual([["500 no GET /admin 200"]]);
+  });
+
+  test("by default does so where the dialect sends all errors as 200", () => {
+    const error = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const api: Api = { ...org, dialect: { ...org.dialect, status: 200 } };
+    const respond = responder(api, {});
+    expect(respond(notFound(), {}, null).status).toBe(200);
+    expect(error).not.toHaveBeenCalled();
+    respond("no", {}, null);
+    expect(error.mock.calls).toEqual([["500 no"]]);
+  });
+
+  test("a console that fails costs nothing", () => {
+    vi.spyOn(console, "error").mockImplementation(() => {
+      throw new Error("EPIPE");
+    });
+    expect(responder(org, {})("x", {}, null).status).toBe(500);
+  });
+});
+
+describe("the name of the request", () => {
+  const traceIdOf = (traceId: unknown, error: unknown = "x") => {
+    const respond = responder(org, { traceId: () => traceId as string, onError: () => undefined });
+    return JSON.parse(respond(error, {}, TRACEPARENT).body).traceId;
+  };
+
+  test.each([
+    ["that of the hook", "request-1", "request-1"],
+    ["without one that of the traceparent", undefined, TRACEPARENT],
+    ["no empty one", "", TRACEPARENT],
+    ["no number", 7, TRACEPARENT],
+    ["no promise", Promise.resolve("late"), TRACEPARENT],
+  ])("is %s", (_, traceId, name) => {
+    expect(traceIdOf(traceId)).toBe(name);
+  });
+
+  test("that of the error wins", () => {
+    expect(traceIdOf("hook", tokenExpired({}, { traceId: "own" }))).toBe("own");
+  });
+});
+
+test("a method that is not allowed has its header", () => {
+  const error = errorOfCode("method_not_allowed", 405, { details: { allowed: ["GET"] } });
+  expect(responder(org, {})(error, {}, null).headers).toMatchObject({ allow: "GET" });
+});
+
+test("a body that would be too long is another one", () => {
+  const error = notFound({}, { detail: "x".repeat(1_000) });
+  expect(responder(org, { maxBytes: 500, onError: () => undefined })(error, {}, null)).toMatchObject({
+    status: 500,
+  });
+});
