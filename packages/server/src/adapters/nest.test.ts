@@ -99,19 +99,32 @@ describe("an HttpException", () => {
   });
 });
 
+const unexpectedEnd = () =>
+  new Exception(400, { message: "Unexpected end of JSON input", error: "Bad Request" });
+
 describe("a body that is not JSON", () => {
-  const thrown = new Exception(400, { message: "Unexpected end of JSON input", error: "Bad Request" });
+  const thrown = unexpectedEnd();
   const given: Given = { headers: { "content-type": "application/problem+json" }, readableEnded: true };
 
   test("is malformed_json", () => {
     expect(codeFor(thrown, given)).toBe("malformed_json");
   });
 
+  test("is told of as Nest threw it", () => {
+    const onError = vi.fn();
+    errorHandler(org, { onError }).catch(thrown, hostOf("http", given).host);
+    expect(onError.mock.calls[0]?.[0]).toMatchObject({ error: thrown, rendered: { code: "malformed_json" } });
+  });
+
   test.each<[string, unknown, Given]>([
-    ["a body was parsed", thrown, { ...given, body: {} }],
-    ["nobody read the body", thrown, { ...given, readableEnded: false }],
-    ["the body is no JSON by its type", thrown, { ...given, headers: { "content-type": "text/plain" } }],
-    ["there is no type", thrown, { ...given, headers: {} }],
+    ["a body was parsed", unexpectedEnd(), { ...given, body: {} }],
+    ["nobody read the body", unexpectedEnd(), { ...given, readableEnded: false }],
+    [
+      "the body is no JSON by its type",
+      unexpectedEnd(),
+      { ...given, headers: { "content-type": "text/plain" } },
+    ],
+    ["there is no type", unexpectedEnd(), { ...given, headers: {} }],
     ["nothing is said of JSON", new Exception(400), given],
     ["the text is a list", new Exception(400, { message: 7 }), given],
   ])("is not where %s", (_, error, request) => {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { ApiError, type Members } from "@org/errors-types/runtime";
+import type { ApiError, Members } from "@org/errors-types/runtime";
 import { validationError } from "../mappings/validators/validation-error.js";
 import type { Api } from "../runtime/api.js";
 import { errorOfCode } from "../runtime/error-of-code.js";
@@ -41,14 +41,15 @@ export function errorHandler<Request extends IncomingMessage = IncomingMessage>(
   api: Api,
   options: HandlerOptions<Request> = {},
 ): NestFilter {
-  const respond = responder(api, options, [nestErrors, httpErrors]);
+  const respond = responder(api, options, [bodyErrors, nestErrors, httpErrors]);
   return {
     catch(exception, host) {
       // Nest takes this for: no filter. Throwing here would be a rejection that nobody handles.
       if (host.getType() !== "http") return;
       const http = host.switchToHttp();
       const req = http.getRequest<Request>();
-      const thrown = contractError(exception, req, api) ?? exception;
+      if (isUnreadableJson(exception, req)) unreadable.add(exception);
+      const thrown = isMade(exception) ? validationError(exception.fields, api, exception) : exception;
       sendRendered(respond(thrown, req, req.headers.traceparent), http.getResponse<ServerResponse>(), req);
     },
   };
@@ -67,14 +68,8 @@ export function exceptionFactory(errors: readonly ClassValidatorError[]): ApiErr
 /** Errors of `exceptionFactory`: it knows no API, and so not the words of its catalog for a missing property. */
 const made = new WeakSet<object>();
 
-/** What neither the exception alone nor the API alone can tell. */
-function contractError(exception: unknown, req: IncomingMessage, api: Api): ApiError | undefined {
-  if (ApiError.is(exception)) {
-    return made.has(exception) ? validationError(exception.fields, api, exception) : undefined;
-  }
-  return isUnreadableJson(exception, req)
-    ? errorOfCode("malformed_json", 400, { cause: exception })
-    : undefined;
+function isMade(exception: unknown): exception is ApiError {
+  return made.has(exception as object);
 }
 
 /** What is used of Nest's `HttpException`. */
@@ -107,6 +102,12 @@ function messageOf(exception: HttpException): unknown {
   return typeof response === "object" && response !== null ? (response as Members)["message"] : response;
 }
 
+/** What Nest made of a body that is not JSON: only together with the request is it known for that. */
+const unreadable = new WeakSet<object>();
+
+const bodyErrors: Mapping = (thrown) =>
+  unreadable.has(thrown as object) ? errorOfCode("malformed_json", 400, { cause: thrown }) : undefined;
+
 const JSON_TYPE = /\bjson\b/i;
 
 /**
@@ -114,7 +115,10 @@ const JSON_TYPE = /\bjson\b/i;
  * of it but the text, which is that of `JSON.parse`. So the request has to say it too: its body was read to the end, it is
  * JSON by its media type, and yet nothing came of it.
  */
-function isUnreadableJson(thrown: unknown, req: IncomingMessage & { readonly body?: unknown }): boolean {
+function isUnreadableJson(
+  thrown: unknown,
+  req: IncomingMessage & { readonly body?: unknown },
+): thrown is HttpException {
   if (!req.readableEnded || req.body !== undefined) return false;
   if (!JSON_TYPE.test(req.headers["content-type"] ?? "")) return false;
   try {

@@ -125,7 +125,7 @@ describe("a handler", () => {
   test.each([undefined, null, { ok: true }])("that returns %s is an internal_error", async (returned) => {
     const onError = vi.fn();
     const handler = errorHandler(org, { onError })((() => returned) as unknown as () => Response);
-    expect((await handler()).status).toBe(500);
+    expect((await handler(request())).status).toBe(500);
     expect(onError.mock.calls[0]?.[0].text).toContain("returned no response");
   });
 
@@ -176,7 +176,7 @@ describe("the handlers of a route", () => {
   test("are the given ones", async () => {
     const route = handle({ GET: text("GET"), HEAD: text("HEAD"), OPTIONS: text("OPTIONS") });
     for (const method of ["GET", "HEAD", "OPTIONS"] as const) {
-      expect(await (await route[method]()).text()).toBe(method);
+      expect(await (await route[method](request())).text()).toBe(method);
     }
     expectTypeOf(route.GET).parameters.toEqualTypeOf<[request: Request]>();
     expectTypeOf(route.PUT).parameters.toEqualTypeOf<[request: Request]>();
@@ -184,7 +184,7 @@ describe("the handlers of a route", () => {
 
   test("throw as any other", async () => {
     const { PUT } = handle({ PUT: throwing(tokenExpired()) });
-    expect((await PUT()).status).toBe(401);
+    expect((await PUT(request("PUT"))).status).toBe(401);
   });
 
   test("of no route", async () => {
@@ -199,11 +199,11 @@ describe("the handlers of a route", () => {
 
 describe("the proxy", () => {
   test.each([undefined, null])("lets a request pass with %s", async (result) => {
-    expect(await handle.proxy(() => result)()).toBe(result);
+    expect(await handle.proxy(() => result)(request())).toBe(result);
   });
 
   test("answers what it throws", async () => {
-    const response = await handle.proxy(throwing(notFound()))();
+    const response = await handle.proxy(throwing(notFound()))(request());
     expect(response.status).toBe(404);
   });
 });

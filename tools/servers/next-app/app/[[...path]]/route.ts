@@ -1,0 +1,3 @@
+import { handle } from "../../handle";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handle.notFound;

@@ -1,0 +1,3 @@
+import { handle } from "../../../handle";
+
+export const GET = handle((() => undefined) as unknown as () => Response);

@@ -1,0 +1,3 @@
+import { handle } from "../../handle";
+
+export const GET = handle(() => Response.json({ ok: true }));

@@ -1,0 +1,6 @@
+import { fault } from "../../../given";
+import { handle } from "../../../handle";
+
+export const GET = handle(() => {
+  throw fault("/throw/undefined");
+});
