@@ -100,7 +100,7 @@ function renderAs(
   const outgoing = toOutgoing(error, as, api, options?.traceId);
   const body = renderBody(dialect, outgoing);
   if (body === undefined || !fitsBytes(body, options?.maxBytes ?? MAX_BYTES)) return undefined;
-  const headers = renderHeaders(dialect, outgoing, as.sent);
+  const headers = renderHeaders(dialect, outgoing);
   return { status: dialect.status ?? as.sent.status, headers, body, code: as.code };
 }
 

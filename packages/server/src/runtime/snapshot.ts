@@ -17,7 +17,8 @@ export function snapshot(error: ErrorMembers): ErrorMembers {
   return { ...copy, details: copyOwn(details), fields: copyFields(fields) };
 }
 
-function copyFields(fields: unknown): unknown[] {
+/** As many field errors as are sent, without those that cannot be read. */
+export function copyFields(fields: unknown): unknown[] {
   const copies: unknown[] = [];
   const count = countOf(fields);
   for (let index = 0; index < count; index++) {
@@ -37,7 +38,8 @@ function countOf(fields: unknown): number {
   }
 }
 
-function copyOwn(value: unknown): Record<string, unknown> | undefined {
+/** The enumerable members that can be read; undefined for what is no data. */
+export function copyOwn(value: unknown): Record<string, unknown> | undefined {
   return isData(value) ? copyMembers(value, ownNames(value)) : undefined;
 }
 
