@@ -55,9 +55,9 @@ function of(code: string, status: number): Outcome {
   return { code, status, fields: [] };
 }
 
-export const INTERNAL_ERROR: Outcome = of("internal_error", 500);
-export const CONFLICT: Outcome = of("conflict", 409);
-export const ALREADY_EXISTS: Outcome = of("already_exists", 409);
+const INTERNAL_ERROR: Outcome = of("internal_error", 500);
+const CONFLICT: Outcome = of("conflict", 409);
+const ALREADY_EXISTS: Outcome = of("already_exists", 409);
 export const CONCURRENT_MODIFICATION: Outcome = of("concurrent_modification", 409);
 export const SERVICE_UNAVAILABLE: Outcome = of("service_unavailable", 503);
 export const GATEWAY_TIMEOUT: Outcome = of("gateway_timeout", 504);

@@ -1,5 +1,6 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { type IncomingMessage, type RequestOptions, request } from "node:http";
+import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { conflict, notFound } from "@org/errors-server";
 import { org } from "@org/errors-server/apis";
@@ -71,6 +72,41 @@ async function goAway(url: string, path: string, options: RequestOptions, half?:
   await begun;
   await wait(20);
   sent.destroy();
+}
+
+/** A connection that says nothing for so long (in milliseconds) never will. */
+const SILENCE = 3_000;
+
+/** Far more than a server takes from the socket before somebody reads it. */
+const CHUNK = `${(500_000).toString(16)}\r\n${"x".repeat(500_000)}\r\n`;
+
+/** Behind a body that was not read to its end, the next request is answered, or the connection is closed: never silence. */
+export async function checkHalfRead(site: Site): Promise<void> {
+  const head =
+    "POST /echo HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n";
+  const next = "GET /ok HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n";
+  const received = await talk(await site.url(), `${head}${CHUNK}${CHUNK}0\r\n\r\n${next}`);
+  expect(received).toMatch(/^HTTP\/1\.1 400 /);
+}
+
+/** All that comes until the server closes the connection. Rejects where it neither closes it nor says anything. */
+async function talk(url: string, text: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  let received = "";
+  try {
+    await new Promise((resolve, reject) => {
+      socket.setTimeout(SILENCE, () => reject(new Error(`Silence after:\n${received}`)));
+      socket.setEncoding("latin1").on("data", (text: string) => {
+        received += text;
+      });
+      // a server that closes the connection need not read what is still sent
+      socket.on("error", resolve).on("close", resolve);
+      socket.write(text);
+    });
+    return received;
+  } finally {
+    socket.destroy();
+  }
 }
 
 export async function checkHookFails(site: Site): Promise<void> {

@@ -5,6 +5,7 @@ import type { Asked } from "./ask.js";
 import { checkError, checkThrown } from "./check-answer.js";
 import {
   checkAborted,
+  checkHalfRead,
   checkHandlerFails,
   checkHead,
   checkHeadersSent,
@@ -100,6 +101,7 @@ export const ROWS = {
       { path: "/echo", headers: { ...json, "transfer-encoding": "chunked" }, body },
     ]),
   ),
+  "half-read": { text: "… and what comes behind it on the connection", check: checkHalfRead },
   "wrong-media-type": refused("a body of another media type", "unsupported_media_type", 415, {
     path: "/echo",
     headers: { "content-type": "text/xml" },

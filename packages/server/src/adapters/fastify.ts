@@ -85,8 +85,6 @@ function setNotFoundHandler(app: FastifyInstance, handler: RouteHandlerMethod): 
   }
 }
 
-const REPLACED: ReadonlySet<string> = new Set(REPRESENTATION);
-
 /** Cookies, sessions, compression and logs of other plugins work as for every response. */
 function sendWithHooks(
   { status, headers, body }: RenderedError,
@@ -94,7 +92,7 @@ function sendWithHooks(
   send: FastifyReply["send"],
 ): void {
   for (const name of Object.keys(reply.getHeaders())) {
-    if (REPLACED.has(name)) reply.removeHeader(name);
+    if (REPRESENTATION.has(name)) reply.removeHeader(name);
   }
   // Only HTTP/1 has a reason phrase; where one was set, it was for another status.
   if (Object.hasOwn(reply.raw, "statusMessage")) reply.raw.statusMessage = "";

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { errorOfCode } from "../runtime/error-of-code.js";
 import { apis, fanfare, org } from "../testing/apis.js";
 import { notFound, tokenExpired } from "../testing/errors.js";
 import { hostileValues } from "../testing/hostile-values.js";
@@ -119,6 +120,11 @@ describe("onError", () => {
   });
 });
 
+test("errorResponse has the Allow header that every 405 must have", () => {
+  const error = errorOfCode("method_not_allowed", 405, { details: { allowed: ["GET", "HEAD"] } });
+  expect(errorResponse(error, fanfare).headers.get("allow")).toBe("GET, HEAD");
+});
+
 test("errorResponse needs no request", async () => {
   const response = errorResponse(notFound(), org);
   expect(response.status).toBe(404);
@@ -182,6 +188,22 @@ describe("readJson", () => {
     const read = readJson(uploading(['"12345', "67890"], undefined, cancel), { maxBytes: 10 });
     await expect(read).rejects.toMatchObject({ code: "content_too_large" });
     expect(cancel).not.toHaveBeenCalled();
+  });
+
+  test("takes away the rest of it: else nothing behind it would ever be seen", async () => {
+    let pulled = 0;
+    const rest = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        pulled += 1;
+        if (pulled > 20) controller.close();
+        else controller.enqueue(new Uint8Array(10));
+      },
+    });
+    const headers = { "content-type": "application/json" };
+    const init = { method: "POST", headers, body: rest, duplex: "half" } as RequestInit;
+    const read = readJson(new Request("https://a.example/orders", init), { maxBytes: 10 });
+    await expect(read).rejects.toMatchObject({ code: "content_too_large" });
+    await vi.waitFor(() => expect(pulled).toBe(21));
   });
 
   test("a client that goes away is no failure of the service", async () => {

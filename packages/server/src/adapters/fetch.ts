@@ -1,8 +1,7 @@
 import type { Api } from "../runtime/api.js";
 import { type ReadJsonOptions, readJsonBody } from "../runtime/read-json.js";
-import { type RenderedError, renderError } from "../runtime/render-error.js";
-import { type HandlerOptions, responder } from "../runtime/responder.js";
-import { parseTraceparent } from "../runtime/traceparent.js";
+import type { RenderedError } from "../runtime/render-error.js";
+import { type HandlerOptions, renderTraced, responder } from "../runtime/responder.js";
 
 export type { Mapping } from "../runtime/mapping.js";
 export type { ReadJsonOptions } from "../runtime/read-json.js";
@@ -37,7 +36,7 @@ export function errorHandler(
 
 /** The response that an API sends for an error; that of a HEAD request has no body. Never throws. */
 export function errorResponse(error: unknown, api: Api, request?: Request): Response {
-  return toResponse(renderError(error, api, { traceId: parseTraceparent(traceparentOf(request)) }), request);
+  return toResponse(renderTraced(error, api, traceparentOf(request)), request);
 }
 
 /**
@@ -52,12 +51,22 @@ export async function readJson(request: Request, options?: ReadJsonOptions): Pro
     contentLength: headers.get("content-length"),
     contentEncoding: headers.get("content-encoding"),
   };
-  return readJsonBody(bytesOf(request), known, options, () => request.signal.aborted);
+  try {
+    return await readJsonBody(bytesOf(request), known, options, () => request.signal.aborted);
+  } catch (error) {
+    dropBody(request);
+    throw error;
+  }
 }
 
 /** Leaving the loop does not cancel the body: that would cost the client its response where it is still sending. */
 function bytesOf({ body }: Request): AsyncIterable<Uint8Array> | null {
   return body === null ? null : body.values({ preventCancel: true });
+}
+
+/** Takes away what is left of a body that was begun: else a server would never see the next request on the connection. */
+function dropBody({ body, bodyUsed }: Request): void {
+  if (bodyUsed && body?.locked === false) body.pipeTo(new WritableStream()).catch(() => undefined);
 }
 
 function traceparentOf(request: Request | undefined): string | null | undefined {

@@ -5,6 +5,7 @@ import { validationError } from "../mappings/validators/validation-error.js";
 import { errorOfCode } from "../runtime/error-of-code.js";
 import { errorOfStatus } from "../runtime/error-of-status.js";
 import type { Mapping } from "../runtime/mapping.js";
+import { noteHeaders } from "../runtime/telling-headers.js";
 import { allowedDetails } from "./http-errors.js";
 
 /** What was thrown: h3 makes an `HTTPError` of everything that is none, and handlers for Node do so too. */
@@ -36,7 +37,8 @@ const REASONS: Readonly<Record<string, readonly [code: string, status: number]>>
 
 /**
  * Recognizes the errors that h3 and its server make, and those that handlers make with h3's `HTTPError`. Nothing of them is
- * sent but what their status says, the issues of a validation, and of their headers `Allow`.
+ * sent but what their status says, the issues of a validation, and of their headers those that tell the
+ * client what to do next.
  */
 export const h3Errors: Mapping = (thrown, api) => {
   if (isTooLarge(thrown)) return errorOfCode("content_too_large", 413, { cause: thrown });
@@ -51,7 +53,8 @@ export const h3Errors: Mapping = (thrown, api) => {
   if (reason !== undefined) return errorOfCode(...reason, { cause: thrown });
   const details = status === 405 ? allowedDetails(headersOf(thrown)?.get("allow")) : undefined;
   // no error at all by its status
-  return errorOfStatus(status < 400 ? 500 : status, api, { details, cause: thrown });
+  const made = errorOfStatus(status < 400 ? 500 : status, api, { details, cause: thrown });
+  return noteHeaders(made, headersOf(thrown) ?? []);
 };
 
 /** What h3 tells of a validation that failed; none where a function only said that it did. */
@@ -74,7 +77,7 @@ function detailsOf({ cause }: HTTPError): Members | undefined {
 }
 
 /** As who threw the error gave them: h3 takes them from its cause too, which may be the answer of another service. */
-export function headersOf(error: HTTPError): Headers | undefined {
+function headersOf(error: HTTPError): Headers | undefined {
   if (!isOfH3(error) || error.unhandled === true) return undefined;
   return detailsOf(error)?.["headers"] === undefined ? undefined : error.headers;
 }

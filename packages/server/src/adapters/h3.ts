@@ -1,9 +1,10 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { H3Event, HTTPError } from "h3";
 import type { Api } from "../runtime/api.js";
 import { type HandlerOptions, responder } from "../runtime/responder.js";
 import { toResponse } from "./fetch.js";
-import { h3Errors, headersOf, unwrap } from "./h3-errors.js";
-import { REPRESENTATION } from "./send-rendered.js";
+import { h3Errors, unwrap } from "./h3-errors.js";
+import { breakOff, REPRESENTATION } from "./send-rendered.js";
 
 export type { Mapping } from "../runtime/mapping.js";
 export type { Failure, HandlerOptions } from "../runtime/responder.js";
@@ -23,15 +24,11 @@ export function errorHandler(
     const rendered = respond(unwrap(error), event, event.req.headers.get("traceparent"));
     const response = toResponse(rendered, event.req);
     addStaged(response.headers, event.res.errHeaders);
-    const own = headersOf(error);
-    for (const name of TELLING) if (own?.has(name)) response.headers.set(name, own.get(name) ?? "");
-    breakOff(event);
+    endBegun(event);
+    closeBehindBody(event);
     return response;
   };
 }
-
-/** Headers of an `HTTPError` that tell a client what to do next; `basicAuth` knows the realm, the catalog does not. */
-const TELLING = ["proxy-authenticate", "retry-after", "www-authenticate"];
 
 /** What middleware set for the case of an error, such as the headers of CORS. */
 function addStaged(headers: Headers, staged: Headers): void {
@@ -42,7 +39,21 @@ function addStaged(headers: Headers, staged: Headers): void {
 }
 
 /** Only a handler for Node can have begun a response: h3 would write this one into it. */
-function breakOff({ runtime }: H3Event): void {
-  const res = runtime?.node?.res;
-  if (res?.headersSent === true && !res.writableEnded) res.destroy();
+function endBegun({ runtime }: H3Event): void {
+  const res = runtime?.node?.res as ServerResponse | undefined;
+  if (res?.headersSent === true && !res.writableEnded) breakOff(res);
+}
+
+/**
+ * Behind a body that was left half-read, Node would never see the next request on the connection. The stream of h3 cannot
+ * be read on here: it may be cancelled, or somebody else's.
+ */
+function closeBehindBody({ runtime }: H3Event): void {
+  const { req, res } = (runtime?.node ?? {}) as {
+    readonly req?: IncomingMessage;
+    readonly res?: ServerResponse;
+  };
+  if (req === undefined || res === undefined || req.complete) return;
+  const begun = req.destroyed || req.readableDidRead || req.listenerCount("data") > 0;
+  if (begun) res.shouldKeepAlive = false;
 }

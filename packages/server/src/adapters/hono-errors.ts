@@ -5,6 +5,7 @@ import { validationError } from "../mappings/validators/validation-error.js";
 import { errorOfCode } from "../runtime/error-of-code.js";
 import { errorOfStatus } from "../runtime/error-of-status.js";
 import type { Mapping } from "../runtime/mapping.js";
+import { noteHeaders } from "../runtime/telling-headers.js";
 import { InvalidRequest } from "./hono-validation.js";
 import { allowedDetails } from "./http-errors.js";
 
@@ -14,7 +15,10 @@ const MALFORMED = "Malformed JSON in request body";
 /** Errors of the platform that were found to be about the body of the request. */
 const malformed = new WeakSet<object>();
 
-/** Recognizes the errors of Hono and its middleware. Nothing of them is sent but what their status says. */
+/**
+ * Recognizes the errors of Hono and its middleware. Nothing of them is sent but what their status says, and of
+ * their headers those that tell the client what to do next.
+ */
 export const honoErrors: Mapping = (thrown, api) => {
   const init = { cause: thrown };
   if (thrown instanceof InvalidRequest) {
@@ -29,7 +33,7 @@ export const honoErrors: Mapping = (thrown, api) => {
   if (status === 400 && message === MALFORMED) return errorOfCode("malformed_json", 400, init);
   if (status === 413) return errorOfCode("content_too_large", 413, init);
   const details = status === 405 ? allowedDetails(res?.headers.get("allow")) : undefined;
-  return errorOfStatus(status, api, { ...init, details });
+  return noteHeaders(errorOfStatus(status, api, { ...init, details }), res?.headers ?? []);
 };
 
 /** As Hono itself recognizes them: without the class, of which there may be several copies. */

@@ -34,7 +34,7 @@ export function errorHandler(
     const rendered = respond(thrown, c, c.req.raw.headers.get("traceparent"));
     return new Response(rendered.body, {
       status: rendered.status,
-      headers: mergeHeaders(rendered, c.res.headers, asHttpException(thrown)?.res?.headers),
+      headers: mergeHeaders(rendered, c.res.headers),
     });
   };
 
@@ -95,24 +95,16 @@ function unknownRoute(app: AnyHono, c: Context, api: Api): ApiError {
   return allowed.length === 0 ? errorOfStatus(404, api) : errorOfStatus(405, api, { details: { allowed } });
 }
 
-const REPLACED: ReadonlySet<string> = new Set(REPRESENTATION);
-
-/** Headers of an `HTTPException` that tell a client what to do next; `basicAuth` knows the realm, the catalog does not. */
-const TELLING = ["allow", "proxy-authenticate", "retry-after", "www-authenticate"];
-
 /** Headers of middleware, such as those of CORS, stay; those of the response that was meant to be sent do not. */
 function mergeHeaders(
   { headers }: RenderedError,
   before: Headers,
-  exception: Headers | undefined,
 ): Readonly<Record<string, string>> | Headers {
-  const told = exception === undefined ? [] : TELLING.filter((name) => exception.has(name));
   // mostly there are none; and a plain object is written much faster
-  if (told.length === 0 && before.keys().next().done === true) return headers;
+  if (before.keys().next().done === true) return headers;
   const merged = new Headers(headers);
   for (const [name, value] of before) {
-    if (!REPLACED.has(name) && !Object.hasOwn(headers, name)) merged.append(name, value);
+    if (!REPRESENTATION.has(name) && !Object.hasOwn(headers, name)) merged.append(name, value);
   }
-  for (const name of told) merged.set(name, exception?.get(name) ?? "");
   return merged;
 }

@@ -4,6 +4,7 @@ import { errorOfCode } from "../runtime/error-of-code.js";
 import { errorOfStatus } from "../runtime/error-of-status.js";
 import { isError } from "../runtime/is-error.js";
 import type { Mapping } from "../runtime/mapping.js";
+import { noteHeaders } from "../runtime/telling-headers.js";
 
 /** What the package `http-errors` makes, and what middleware of Express and Koa throws. */
 interface HttpError {
@@ -31,7 +32,7 @@ const REASONS: Readonly<Record<string, readonly [code: string, status: number]>>
 /**
  * Recognizes the errors of the package `http-errors`, which Express, Koa and their middleware throw, and the error that
  * Express throws for a path with invalid percent-encoding. Nothing of them is sent but what their status says, and of
- * their headers `Allow` and `Retry-After`.
+ * their headers those that tell the client what to do next: `Allow`, `Retry-After`, `WWW-Authenticate`.
  */
 export const httpErrors: Mapping = (thrown, api) => {
   if (typeof thrown !== "object" || thrown === null) return undefined;
@@ -66,10 +67,11 @@ function toContractError(error: HttpError, api: Api): ApiError {
   const { status, type } = error;
   const init = fromHeaders(error);
   const reason = typeof type === "string" && Object.hasOwn(REASONS, type) ? REASONS[type] : undefined;
-  return reason === undefined ? errorOfStatus(status, api, init) : errorOfCode(...reason, init);
+  const made = reason === undefined ? errorOfStatus(status, api, init) : errorOfCode(...reason, init);
+  return noteHeaders(made, Object.entries(error.headers ?? {}));
 }
 
-/** The two headers that tell a client what to do next. */
+/** What two of the headers say is a part of the error itself. */
 function fromHeaders({ status, headers }: HttpError): Hints {
   if (typeof headers !== "object" || headers === null) return {};
   const retryAfterMs = milliseconds(header(headers, "retry-after"));

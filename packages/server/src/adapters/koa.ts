@@ -8,7 +8,7 @@ import type { Mapping } from "../runtime/mapping.js";
 import type { RenderedError } from "../runtime/render-error.js";
 import { type HandlerOptions, type Responder, responder } from "../runtime/responder.js";
 import { allowedDetails, httpErrors } from "./http-errors.js";
-import { removeStale, sendRendered } from "./send-rendered.js";
+import { dropBody, removeStale, sendRendered } from "./send-rendered.js";
 
 export type { Mapping } from "../runtime/mapping.js";
 export type { Failure, HandlerOptions } from "../runtime/responder.js";
@@ -59,7 +59,7 @@ export function errorHandler<Context extends KoaContext = KoaContext>(
     try {
       await next();
     } catch (error) {
-      return answer(error, ctx);
+      return answer(isOfUrl(error, ctx) ? errorOfStatus(400, api, { cause: error }) : error, ctx);
     }
     if (isUnanswered(ctx)) answer(errorOfResponse(ctx, api), ctx);
   };
@@ -75,6 +75,13 @@ function answerKoa<Context extends KoaContext>(ctx: Context, respond: Responder<
     if (error == null || ctx.headerSent || !ctx.writable) onerror.call(ctx, error);
     else sendRendered(respond(error, ctx, ctx.req.headers.traceparent), ctx.res, ctx.req);
   };
+}
+
+/** Koa parses the URL when somebody asks for the path, and what a client sends (`http://[`) need not be one. */
+function isOfUrl(error: unknown, { req }: KoaContext): boolean {
+  if (!(error instanceof TypeError)) return false;
+  const { code, input } = error as Members & TypeError;
+  return code === "ERR_INVALID_URL" && input === req.url;
 }
 
 /** `null` was given as the body, to have none. */
@@ -98,6 +105,7 @@ function send(rendered: RenderedError, ctx: KoaContext): void {
   ctx.body = rendered.body;
   ctx.set(rendered.headers);
   if (rendered.code === "method_not_allowed") allow(ctx);
+  dropBody(ctx.req);
 }
 
 /** What `router.allowedMethods({ throw: true })` throws does not name the methods that it has found. */

@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Api } from "../runtime/api.js";
 import { type ReadJsonOptions, readJsonBody } from "../runtime/read-json.js";
-import { type RenderedError, renderError } from "../runtime/render-error.js";
-import { type HandlerOptions, responder } from "../runtime/responder.js";
-import { parseTraceparent } from "../runtime/traceparent.js";
+import type { RenderedError } from "../runtime/render-error.js";
+import { type HandlerOptions, renderTraced, responder } from "../runtime/responder.js";
 import { sendRendered } from "./send-rendered.js";
 
 export type { Mapping } from "../runtime/mapping.js";
@@ -52,7 +51,7 @@ export function sendError(
   res: ServerResponse,
   req: IncomingMessage = res.req,
 ): RenderedError {
-  const rendered = renderError(error, api, { traceId: parseTraceparent(req.headers.traceparent) });
+  const rendered = renderTraced(error, api, req.headers.traceparent);
   sendRendered(rendered, res, req);
   return rendered;
 }

@@ -6,17 +6,26 @@ import type { RenderedError } from "../runtime/render-error.js";
  * already begun, the connection is destroyed: half a response must not look like a whole one. Never throws.
  */
 export function sendRendered(rendered: RenderedError, res: ServerResponse, req: IncomingMessage): void {
-  // What failed after the end of a whole response does not concern the client.
-  if (res.writableEnded) return;
   if (res.headersSent) {
-    res.destroy();
+    // What failed after the end of a whole response does not concern the client.
+    if (!res.writableEnded) breakOff(res);
     return;
   }
   try {
     write(rendered, res, req);
   } catch {
-    res.destroy();
+    breakOff(res);
   }
+}
+
+/** Of HTTP/2 (RFC 9113, section 7): without it the end of a stream looks like that of a whole response. */
+const INTERNAL_ERROR = 2;
+
+/** Breaks a response off that has begun: the connection, or with HTTP/2 its stream alone. */
+export function breakOff(res: ServerResponse): void {
+  const { stream } = res as { readonly stream?: { close(code: number): void } };
+  if (stream === undefined) res.destroy();
+  else stream.close(INTERNAL_ERROR);
 }
 
 /** Headers of the response that was meant to be sent, and that would be wrong for the error. */
@@ -53,7 +62,13 @@ function write({ status, headers, body }: RenderedError, res: ServerResponse, re
   // a spread costs ten times as much here: V8 makes a slow object of it
   res.writeHead(status, Object.assign({}, headers, { "content-length": Buffer.byteLength(body) }));
   res.end(req.method === "HEAD" ? undefined : body);
-  // A body that nobody began to read Node takes away itself. With one that was left half-read the connection would be of
-  // no use any more.
+  dropBody(req);
+}
+
+/**
+ * Takes away what is left of the body of a request. One that nobody began to read Node takes away itself; behind one that
+ * was left half-read, the next request on the connection would never be seen.
+ */
+export function dropBody(req: IncomingMessage): void {
   if (req.readableDidRead && !req.complete) req.resume();
 }

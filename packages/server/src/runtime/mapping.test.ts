@@ -14,6 +14,15 @@ test("the first mapping that recognizes an error wins; the rest are not asked", 
   expect(never).not.toHaveBeenCalled();
 });
 
+test.each<[string, unknown]>([
+  ["null", null],
+  ["the promise of one that is async", Promise.resolve(conflict)],
+  ["data", { code: "conflict", status: 409, detail: "SECRET" }],
+])("%s is not recognized, and the next mapping is asked", (_, given) => {
+  const careless = () => given;
+  expect(mapError("x", org, [careless as Mapping, () => notFound])).toBe(notFound);
+});
+
 test("a mapping gets what was thrown, and the API", () => {
   const mapping = vi.fn();
   expect(mapError(null, org, [mapping])).toBeUndefined();

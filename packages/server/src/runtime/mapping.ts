@@ -1,4 +1,4 @@
-import type { ApiError } from "@org/errors-types/runtime";
+import { ApiError } from "@org/errors-types/runtime";
 import type { Api } from "./api.js";
 
 /**
@@ -15,7 +15,8 @@ export function mapError(thrown: unknown, api: Api, mappings: readonly Mapping[]
   for (const mapping of mappings) {
     try {
       const error = mapping(thrown, api);
-      if (error !== undefined) return error;
+      // what else a mapping gives, such as a promise or null, says nothing
+      if (ApiError.is(error)) return error;
     } catch {
       // a getter or proxy of somebody's error threw: the value stays what it is, an unknown one
     }

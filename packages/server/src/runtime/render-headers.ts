@@ -7,6 +7,11 @@ const NAME = /^[!#$%&'*+.^_`|~0-9a-z-]+$/;
 /** A header value without control characters and outside them only Latin-1: all others could end the header. */
 const VALUE = /^[\x20-\x7e\xa0-\xff]*$/;
 
+/** Whether a text can be sent as the value of a header. */
+export function isHeaderValue(text: string): boolean {
+  return VALUE.test(text);
+}
+
 /**
  * The headers of a response by lower-case name, the content type first. A header whose name or value could not be sent is
  * absent.
@@ -17,7 +22,7 @@ export function renderHeaders(dialect: Dialect, error: Outgoing): Record<string,
   const further = dialect.headers(error);
   for (const name of Object.keys(further)) {
     const value = further[name];
-    if (typeof value !== "string" || !VALUE.test(value)) continue;
+    if (typeof value !== "string" || !isHeaderValue(value)) continue;
     const key = name.toLowerCase();
     if (NAME.test(key)) headers[key] = value;
   }

@@ -1,3 +1,4 @@
+import { ApiError } from "@org/errors-types/runtime";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { org } from "../testing/apis.js";
 import { notFound, tokenExpired } from "../testing/errors.js";
@@ -32,6 +33,38 @@ describe("mappings", () => {
     const rendered = responder(org, { mappings: [constraint] }, [native])("SECRET", {}, null);
     expect(rendered).toMatchObject({ code: "internal_error", status: 500 });
     expect(rendered.body).not.toContain("SECRET");
+  });
+});
+
+describe("an error that was read from another service", () => {
+  const init = {
+    code: "not_found",
+    status: 404,
+    recognized: true,
+    detail: "SECRET",
+    instance: "/SECRET",
+    traceId: "t1",
+  };
+
+  test("is relayed: nothing of its texts is sent", () => {
+    const rendered = responder(org, { onError: () => undefined })(new ApiError(init), {}, null);
+    expect(rendered).toMatchObject({ code: "not_found", status: 404 });
+    expect(rendered.body).toContain("t1");
+    expect(rendered.body).not.toContain("SECRET");
+  });
+
+  test("is told to onError as it is", () => {
+    const failures: unknown[] = [];
+    const error = new ApiError(init);
+    responder(org, { onError: (failure) => failures.push(failure.error) })(error, {}, null);
+    expect(failures).toEqual([error]);
+  });
+
+  test("what is made here keeps its texts", () => {
+    const { recognized: _, ...own } = init;
+    expect(responder(org, {})(new ApiError({ ...own, detail: "No order 7." }), {}, null).body).toContain(
+      "No order 7.",
+    );
   });
 });
 

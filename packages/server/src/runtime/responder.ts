@@ -4,7 +4,9 @@ import { allowHeader } from "./allow-header.js";
 import type { Api } from "./api.js";
 import { logText } from "./log-text.js";
 import { type Mapping, mapError } from "./mapping.js";
-import { type RenderedError, renderError } from "./render-error.js";
+import { relay } from "./relay.js";
+import { type RenderedError, type RenderOptions, renderError } from "./render-error.js";
+import { tellingHeaders } from "./telling-headers.js";
 import { parseTraceparent } from "./traceparent.js";
 
 /** What went wrong, and what was sent for it. */
@@ -50,14 +52,42 @@ export function responder<Request>(
   const mappings = [...(options.mappings ?? []), ...native];
   const { maxBytes } = options;
   return (thrown, request, traceparent) => {
-    const span = activeSpan();
-    const traceId = nameRequest(request, options) ?? nameTrace(span, traceparent);
+    const traceId = nameRequest(request, options);
     const error = ApiError.is(thrown) ? thrown : (mapError(thrown, api, mappings) ?? thrown);
-    const rendered = allowHeader(renderError(error, api, { traceId, maxBytes }), error);
-    if (span !== undefined) nameErrorOfSpan(span, rendered.code);
+    const rendered = renderTraced(error, api, traceparent, { traceId, maxBytes });
     report(thrown, rendered, request, api, options);
     return rendered;
   };
+}
+
+/**
+ * The response to an error as a part of its trace, and with the headers that it must have or that a framework knows
+ * better, whatever the dialect. Never throws.
+ */
+export function renderTraced(
+  error: unknown,
+  api: Api,
+  traceparent: unknown,
+  { traceId, maxBytes }: RenderOptions = {},
+): RenderedError {
+  const span = activeSpan();
+  const named = { traceId: traceId ?? nameTrace(span, traceparent), maxBytes };
+  const own = wasRead(error) ? relay(error, { to: api }) : error;
+  const rendered = tellingHeaders(allowHeader(renderError(own, api, named), own), own);
+  if (span !== undefined) nameErrorOfSpan(span, rendered.code);
+  return rendered;
+}
+
+/**
+ * An error that somebody read from a response, and that nobody relayed: its texts are those of another service. Reading
+ * says of every error whether it was recognized; what is made here never does.
+ */
+function wasRead(error: unknown): boolean {
+  try {
+    return ApiError.is(error) && Object.hasOwn(error, "recognized");
+  } catch {
+    return false;
+  }
 }
 
 function nameRequest<Request>(request: Request, { traceId }: HandlerOptions<Request>): string | undefined {

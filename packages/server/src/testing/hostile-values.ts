@@ -1,3 +1,5 @@
+import { runInNewContext } from "node:vm";
+
 function fail(): never {
   throw new Error("SECRET");
 }
@@ -18,6 +20,22 @@ function cycle(): object {
   const value: Record<string, unknown> = { a: 1 };
   value.self = [value];
   return value;
+}
+
+/** Deeper than any stack. */
+function nested(wrap: (inner: unknown) => unknown): unknown {
+  let value: unknown = "deep";
+  for (let level = 0; level < 100_000; level++) value = wrap(value);
+  return value;
+}
+
+/** What knows more of itself than it tells. */
+class Account {
+  readonly #password = "SECRET";
+  readonly name = "ada";
+  get password(): string {
+    return this.#password;
+  }
 }
 
 /** Everything that code which walks unknown data has been seen to fail on, by name. */
@@ -48,6 +66,13 @@ export function hostileValues(): Readonly<Record<string, unknown>> {
       },
     },
     "a throwing toJSON": { toJSON: fail },
+    "a toJSON that gives itself": {
+      a: 1,
+      toJSON(): unknown {
+        return this;
+      },
+    },
+    "a toJSON that gives 10 MB": { toJSON: () => ({ text: "x".repeat(10_000_000) }) },
     "a throwing toString": { toString: fail, valueOf: fail, [Symbol.toPrimitive]: fail },
     "a throwing toStringTag": Object.create({}, { [Symbol.toStringTag]: { get: fail } }),
     "a proxy that throws": trap({}),
@@ -59,11 +84,25 @@ export function hostileValues(): Readonly<Record<string, unknown>> {
     ),
     "no prototype": Object.create(null),
     "an Error": Object.assign(new Error("SECRET"), { detail: "SECRET", query: "SECRET" }),
+    "an Error of another realm": runInNewContext('Object.assign(new Error("SECRET"), { detail: "SECRET" })'),
+    "an Error behind a proxy": new Proxy(Object.assign(new Error("SECRET"), { detail: "SECRET" }), {}),
+    "several Errors": new AggregateError([new Error("SECRET")], "SECRET"),
     "an array with holes": Object.assign(new Array(3), { 1: 1 }),
     "a huge sparse array": new Array(2 ** 32 - 1),
     "an array of odd things": [null, 1n, Symbol("s"), trap({}), revoked([]), [[[]]]],
+    "objects in objects": nested((value) => ({ value })),
+    "arrays in arrays": nested((value) => [value]),
+    "an instance of a class": new Account(),
+    "a Set": new Set(["SECRET"]),
+    "a WeakMap": new WeakMap(),
+    "a RegExp": /a/g,
+    "a boxed text": new String("boxed"),
+    "a symbol as a key": { [Symbol("key")]: 1 },
     "a promise": Promise.resolve(1),
     "a buffer": new Uint8Array(4),
+    "a buffer of 10 MB": Buffer.alloc(10_000_000),
+    "numbers of 10 MB": new Float64Array(1_250_000),
+    "large integers": new BigInt64Array(2),
     "a thenable": JSON.parse('{"then":1}'),
   };
 }

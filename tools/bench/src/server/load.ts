@@ -14,6 +14,11 @@ const CONNECTIONS = 24;
 /** Bytes that a connection takes at once. */
 const CHUNK = 16_384;
 
+/** A response that takes longer is missing. */
+const PATIENCE_MS = 10_000;
+
+function ignore(): void {}
+
 /**
  * A client that does as little as possible, because it shares the machine with the server: it compares the first line of
  * each response and counts its bytes.
@@ -38,9 +43,14 @@ interface Lane {
   run(target: Target, takeOne: () => boolean): Promise<void>;
 }
 
+interface Waiting {
+  bytes: (count: number, bytes: Buffer) => void;
+  failure: (reason: Error) => void;
+}
+
 async function openLane(port: number): Promise<Lane> {
   // who waits for something of this connection
-  const waiting = { bytes: (_count: number, _bytes: Buffer) => {}, failure: (_reason: Error) => {} };
+  const waiting: Waiting = { bytes: ignore, failure: ignore };
   const callback = (count: number, bytes: Uint8Array) => {
     waiting.bytes(count, bytes as Buffer);
     return true;
@@ -49,27 +59,37 @@ async function openLane(port: number): Promise<Lane> {
   socket.setNoDelay(true);
   socket.on("error", (reason) => waiting.failure(reason));
   socket.on("close", () => waiting.failure(new Error("The server closed a connection.")));
+  socket.setTimeout(PATIENCE_MS, () => waiting.failure(new Error("A response is missing.")));
   await new Promise<void>((connected, failed) => {
     waiting.failure = failed;
     socket.on("connect", connected);
   });
-  return {
-    socket,
-    run: (target, takeOne) =>
-      new Promise((done, failed) => {
-        const next = () => {
-          if (takeOne()) socket.write(target.request);
-          else done();
-        };
-        waiting.failure = failed;
-        waiting.bytes = followResponses(target, next, failed);
-        next();
-      }),
-  };
+  waiting.failure = ignore;
+  return { socket, run: (target, takeOne) => follow(socket, waiting, target, takeOne) };
+}
+
+/** Sends one request after the other; fulfilled when there are no more. */
+async function follow(
+  socket: Socket,
+  waiting: Waiting,
+  target: Target,
+  takeOne: () => boolean,
+): Promise<void> {
+  if (socket.destroyed) throw new Error("The server closed a connection.");
+  await new Promise<void>((done, failed) => {
+    const next = () => {
+      if (takeOne()) socket.write(target.request);
+      else done();
+    };
+    waiting.failure = failed;
+    waiting.bytes = countResponses(target, next, failed);
+    next();
+  });
+  waiting.failure = ignore;
 }
 
 /** Takes the bytes of responses; calls `next` after each whole one. */
-export function followResponses(
+export function countResponses(
   { bytes, statusLine }: Pick<Target, "bytes" | "statusLine">,
   next: () => void,
   failed: (reason: Error) => void,

@@ -21,8 +21,11 @@ export interface Duration {
   readonly measureMs: number;
 }
 
-/** A route is asked for about so long at a time, then the next one. */
-const TURN_MS = 80;
+/**
+ * A route is asked for about so long at a time, then the next one: long enough that no turn is without its share of the
+ * collection of garbage, which in Express comes only every few thousand requests.
+ */
+const TURN_MS = 200;
 
 /** Fewer would let the chance of one collection of garbage decide. */
 const FEWEST_REQUESTS = 200;

@@ -27,7 +27,7 @@ export async function startServer(name: SubjectName): Promise<ServerProcess> {
   });
   let complaint = "";
   child.stderr?.on("data", (text) => {
-    complaint = `${complaint}${text}`.slice(0, 2000);
+    complaint = `${complaint}${text}`.slice(-2000);
   });
   const started = await answer<Started>(child, () => `The server of ${name} did not start.\n${complaint}`);
   return {

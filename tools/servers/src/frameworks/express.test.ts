@@ -57,6 +57,12 @@ describe("errors with a status", () => {
     expect(answer.headers.has("x-internal")).toBe(false);
     const overloaded = await ask(throwing(createError(503, { headers: { "retry-after": 7 } })), "/");
     expect(overloaded.headers.get("retry-after")).toBe("7");
+    const challenge = { "WWW-Authenticate": 'Basic realm="shop"' };
+    const unknown = await ask(throwing(createError(401, { headers: challenge })), "/");
+    expect(unknown.headers.get("www-authenticate")).toBe('Basic realm="shop"');
+    const split = { "WWW-Authenticate": "Basic\r\nset-cookie: a=b" };
+    const injected = await ask(throwing(createError(401, { headers: split })), "/");
+    expect([injected.status, injected.headers.get("www-authenticate")]).toEqual([401, 'Bearer realm="api"']);
   });
 });
 

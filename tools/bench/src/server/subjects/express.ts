@@ -2,14 +2,15 @@ import { createServer } from "node:http";
 import { org } from "@org/errors-server/apis";
 import { errorHandler } from "@org/errors-server/express";
 import application from "express";
-import { BODY, LENGTH, MEDIA_TYPE, newError, TEXT } from "../error.js";
+import { BODY, MEDIA_TYPE, newError, TEXT } from "../error.js";
 import type { Subject } from "../subject.js";
 
 export const express: Subject = {
   adapted() {
-    const app = application();
+    // an error has no ETag, and costs nothing for one
+    const app = application().disable("etag");
     app.get("/constant", (_, res) => {
-      res.set({ "content-type": MEDIA_TYPE, "content-length": `${LENGTH}` }).end(BODY);
+      res.type(MEDIA_TYPE).send(BODY);
     });
     app.get("/error", () => {
       throw newError();

@@ -1,4 +1,6 @@
 import { readJson } from "@org/errors-server/next";
 import { handle } from "../../handle";
 
-export const POST = handle(async (request) => Response.json(await readJson(request, { maxBytes: 1024 })));
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handle({
+  POST: async (request) => Response.json(await readJson(request, { maxBytes: 1024 })),
+});

@@ -1,6 +1,8 @@
 import { fault } from "../../given";
 import { handle } from "../../handle";
 
-export const GET = handle(() => {
-  throw fault("/sync");
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handle({
+  GET: () => {
+    throw fault("/sync");
+  },
 });
