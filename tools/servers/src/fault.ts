@@ -37,18 +37,17 @@ const FAULTS = {
 
 export type FaultPath = keyof typeof FAULTS;
 
-const made: unknown[] = [];
+let last: unknown;
 
 /** What the route with this path throws; a new value for each request. */
 export function fault(path: FaultPath): unknown {
-  const thrown = FAULTS[path]();
-  made.push(thrown);
-  return thrown;
+  last = FAULTS[path]();
+  return last;
 }
 
 /** What `fault` gave last: the very value that the route threw. */
 export function lastFault(): unknown {
-  return made.at(-1);
+  return last;
 }
 
 /** The routes that do nothing but throw at once. */
