@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as clientRuntime from "@org/errors-client/runtime";
 import * as serverRuntime from "@org/errors-server/runtime";
@@ -32,6 +32,15 @@ describe("the names that generated code uses", () => {
     expect(values.filter((name) => !Object.hasOwn(runtime, name))).toEqual([]);
   });
 
+  test("are all reserved that the index of the types hands on", () => {
+    const model = new URL("../../../packages/types/src/runtime/model.ts", import.meta.url);
+    const exported = readFileSync(model, "utf8").matchAll(/^export (?:interface|type) (\w+)/gm);
+    const types = [...exported].map(([, name]) => name);
+    expect([...names.TYPES_PUBLIC].sort()).toEqual(
+      [...types, "ApiErrorInit", ...Object.keys(typesRuntime)].sort(),
+    );
+  });
+
   test("are exported by the runtime modules, types and values", () => {
     const folder = join(GENERATED, "compiled-names");
     mkdirSync(folder, { recursive: true });
@@ -42,8 +51,17 @@ describe("the names that generated code uses", () => {
   }, 60_000);
 });
 
-/** Re-exports every name under one of its own. */
+/** Re-exports every name under one of its own, and those of the indexes once more. */
 function allNames(): string {
+  return `${namesInUse()}${namesOfIndex("server", names.SERVER_PUBLIC)}${namesOfIndex("client", names.CLIENT_PUBLIC)}`;
+}
+
+function namesOfIndex(runtime: "server" | "client", exported: readonly string[]): string {
+  const list = exported.map((name) => `${name} as ${runtime}Index${name.replace("type ", "")}`);
+  return `export { ${list.join(", ")} } from "${names.RUNTIME_MODULES[runtime]}";\n`;
+}
+
+function namesInUse(): string {
   const { CLIENT_RUNTIME, RUNTIME_MODULES, SERVER_RUNTIME, TYPES_RUNTIME } = names;
   const runtimes = { types: TYPES_RUNTIME, server: SERVER_RUNTIME, client: CLIENT_RUNTIME };
   return (["types", "server", "client"] as const)

@@ -1,6 +1,22 @@
 // @generated from catalog.yaml
 
-export { matchError, readError, type Api, type ReadErrorOptions } from "@org/errors-client/runtime";
+export {
+  ApiError,
+  decideRetry,
+  matchError,
+  readError,
+  readFailure,
+  RetryBudget,
+  withRetry,
+  type Api,
+  type ReadErrorOptions,
+  type RetryClock,
+  type RetryDecision,
+  type RetryHistory,
+  type RetryOptions,
+  type RetryRequest,
+  type WithRetryOptions,
+} from "@org/errors-client/runtime";
 export * from "./guards/authentication.js";
 export * from "./guards/authorization.js";
 export * from "./guards/conflict.js";

@@ -1,5 +1,5 @@
 export type { Guard } from "@org/errors-types/runtime";
-export { camel, kebab, lower, pascal, upper } from "@org/errors-types/runtime";
+export { ApiError, camel, kebab, lower, pascal, upper } from "@org/errors-types/runtime";
 export {
   type Api,
   type ApiSpec,
@@ -16,8 +16,21 @@ export { booleanFromText, numberFromText, textFromNumber } from "./from-text.js"
 export { fromDuration, fromEpoch, fromMilliseconds, fromSeconds } from "./from-wait.js";
 export { type Handlers, type HandlersAndRest, matchError } from "./match-error.js";
 export { type ReadErrorOptions, readError } from "./read-error.js";
+export { readFailure } from "./read-failure.js";
 export { entries, firstField, list, tagged } from "./read-list.js";
 export { array, boolean, json, number, object, text, wireCode } from "./read-member.js";
 export { rest } from "./read-rest.js";
 export { texts } from "./read-texts.js";
 export type { JsonObject, Reading } from "./reading.js";
+export { decideRetry } from "./retry/decide-retry.js";
+export type {
+  FailedAttempt,
+  RetryClock,
+  RetryDecision,
+  RetryHistory,
+  RetryOptions,
+  RetryPolicy,
+  RetryRequest,
+} from "./retry/model.js";
+export { RetryBudget } from "./retry/retry-budget.js";
+export { type WithRetryOptions, withRetry } from "./retry/with-retry.js";

@@ -169,11 +169,23 @@ describe("readError of a response that cannot be read", () => {
       },
     });
     expect(await readError(throwing, api)).toMatchObject({ code: "bad_gateway", status: 502 });
-    expect(await readError(null as unknown as Response, api)).toBeNull();
+    expect(await readError(null as unknown as Response, api)).toMatchObject({ code: "unexpected_failure" });
   });
 
-  it("because it has no status", async () => {
-    expect(await readError(Response.error(), api)).toBeNull();
+  it.each<[ResponseType, string | undefined]>([
+    ["error", "network"],
+    ["opaque", "unexpected_failure"],
+    ["opaqueredirect", undefined],
+  ])("because it has no status: %s", async (type, code) => {
+    const response = Object.defineProperties(new Response(null), {
+      status: { value: 0 },
+      type: { value: type },
+    });
+    const error = (await readError(response, api)) as ApiError | null;
+    expect(error?.toJSON()).toEqual(
+      code && { code, status: 0, recognized: false, retry: { strategy: "never" } },
+    );
+    if (type === "error") expect(await readError(Response.error(), api)).toEqual(error);
   });
 });
 

@@ -1,4 +1,4 @@
-import { ApiError } from "@org/errors-types/runtime";
+import { ApiError, type TransportCode } from "@org/errors-types/runtime";
 import { tablesOf } from "./api-tables.js";
 import type { Fitting } from "./choose-variant.js";
 import type { Api } from "./define-api.js";
@@ -24,7 +24,7 @@ export interface ReadErrorOptions {
  * Reads the error that a response is, or null when it is none: below 400, unless the API sends its errors with such a
  * status; then a copy of the body is read and the response stays yours. Never rejects and never hangs, whatever the
  * body: the status is always kept, and what is not of the API's dialect is the generic error of the status,
- * `recognized: false`.
+ * `recognized: false`. What has no status, such as `Response.error()`, is a failure without a response.
  */
 export async function readError<E>(
   response: Response,
@@ -33,6 +33,7 @@ export async function readError<E>(
 ): Promise<E | null> {
   const tables = tablesOf(api);
   const status = attempt(() => response.status) ?? 0;
+  if (status === 0) return withoutStatus(attempt(() => response.type)) as E | null;
   const mustFit = status < 400;
   if (mustFit && (tables.spec.dialect.status ?? 400) >= 400) return null;
   const header: HeaderReader = (name) => text(attempt(() => response.headers.get(name)));
@@ -48,6 +49,16 @@ export async function readError<E>(
   return new ApiError(
     fitting === undefined ? describeOther(received, described) : describeFitting(fitting, described),
   ) as E;
+}
+
+/**
+ * A response without a status: of a redirect that the caller wanted to see, a network error (`Response.error()`), or one
+ * that nobody may look at (`mode: "no-cors"`), which is a mistake in the program.
+ */
+function withoutStatus(type: string | undefined): ApiError | null {
+  if (type === "opaqueredirect") return null;
+  const code: TransportCode = type === "error" ? "network" : "unexpected_failure";
+  return new ApiError({ code, status: 0, recognized: false });
 }
 
 /** A body that cannot be read at all is an empty one. */

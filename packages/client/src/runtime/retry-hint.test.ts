@@ -15,6 +15,8 @@ describe("retryHint", () => {
     ["fractions are rounded up", { "retry-after-ms": "1500.2" }, undefined, 1501],
     ["a negative one is none", { "retry-after-ms": "-1" }, undefined, undefined],
     ["an infinite one is none", { "retry-after-ms": "9".repeat(400) }, undefined, undefined],
+    ["one that is too long to count", { "retry-after-ms": "9".repeat(30) }, undefined, 2 ** 53 - 1],
+    ["of any source", { ratelimit: `"default";r=0;t=${"9".repeat(15)}` }, undefined, 2 ** 53 - 1],
     ["an old header is none", { ...all, age: "30" }, undefined, undefined],
     ["nor is an old body", { age: "1" }, 7, undefined],
     ["fresh from the cache", { "retry-after": "9", age: "0" }, undefined, 9000],

@@ -10,12 +10,12 @@ import { parseRetryAfter } from "./retry-after.js";
  */
 export function retryHint(header: HeaderReader, read: number | undefined, nowMs: number): number | undefined {
   if (Number(/^\d+/.exec(header("age") ?? "")?.[0]) > 0) return undefined;
-  return (
+  const hint =
     plainMilliseconds(header("retry-after-ms")) ??
     parseRetryAfter(header("retry-after"), header("date"), nowMs) ??
     parseRateLimit(header("ratelimit")) ??
-    read
-  );
+    read;
+  return hint === undefined ? undefined : Math.min(hint, Number.MAX_SAFE_INTEGER);
 }
 
 function plainMilliseconds(value: string | undefined): number | undefined {

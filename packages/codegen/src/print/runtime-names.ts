@@ -118,7 +118,42 @@ export const SERVER_PUBLIC = [
 ] as const;
 
 /** What the index of generated client code hands on, for whoever calls an API. */
-export const CLIENT_PUBLIC = ["matchError", "readError", "type Api", "type ReadErrorOptions"] as const;
+export const CLIENT_PUBLIC = [
+  "ApiError",
+  "decideRetry",
+  "matchError",
+  "readError",
+  "readFailure",
+  "RetryBudget",
+  "withRetry",
+  "type Api",
+  "type ReadErrorOptions",
+  "type RetryClock",
+  "type RetryDecision",
+  "type RetryHistory",
+  "type RetryOptions",
+  "type RetryRequest",
+  "type WithRetryOptions",
+] as const;
+
+/** What the index of generated types hands on: everything. No type of a catalog may have one of these names. */
+export const TYPES_PUBLIC: readonly string[] = [
+  ...TYPES_RUNTIME.types,
+  ...TYPES_RUNTIME.values,
+  "ApiErrorInit",
+  "brand",
+  "camel",
+  "Guard",
+  "kebab",
+  "lower",
+  "Of",
+  "pascal",
+  "RetryBackoff",
+  "RetryEventually",
+  "RetryNever",
+  "StopReason",
+  "upper",
+];
 
 export type TypesName = (typeof TYPES_RUNTIME)["types" | "values"][number];
 export type ServerName = (typeof SERVER_RUNTIME)["types" | "values"][number];

@@ -20,6 +20,8 @@ const everything: Required<ApiErrorInit> = {
   retry: { strategy: "backoff", minDelayMs: 1000 },
   snippet: "<html>",
   truncated: true,
+  attempts: 3,
+  stopped: "attempts",
   cause: new Error("secret"),
 };
 
@@ -135,5 +137,114 @@ describe("ApiError.is", () => {
     ["a revoked proxy", revoked, false],
   ])("%s", (_, value, expected) => {
     expect(ApiError.is(value)).toBe(expected);
+  });
+});
+
+describe("fromJSON", () => {
+  it("makes the same error again of what went through JSON", () => {
+    const { cause: _, ...data } = everything;
+    const error = new ApiError(everything);
+    const copy = ApiError.fromJSON(JSON.parse(JSON.stringify(error)));
+    expect(copy).toBeInstanceOf(ApiError);
+    expect(copy?.toJSON()).toEqual(data);
+  });
+
+  it("leaves out what has the wrong type, and what is not of an error", () => {
+    const data = {
+      code: "a",
+      status: 400,
+      recognized: true,
+      title: 1,
+      fields: {},
+      details: [],
+      retry: { strategy: "soon" },
+      stack: "x",
+    };
+    expect(ApiError.fromJSON({ ...data, retryAfterMs: "1", name: "evil", cause: "c" })?.toJSON()).toEqual(
+      new ApiError({ code: "a", status: 400 }).toJSON(),
+    );
+  });
+
+  it("gives what its types promise, whoever wrote the data", () => {
+    const data = { code: "a", status: 400, recognized: false };
+    const fields = [
+      null,
+      "x",
+      {},
+      { pointer: 1 },
+      { pointer: "/a", rule: 7, message: "m", params: [], more: 1 },
+    ];
+    expect(ApiError.fromJSON({ ...data, fields })?.fields).toEqual([{ pointer: "/a", message: "m" }]);
+    for (const retry of [
+      { strategy: "backoff" },
+      { strategy: "backoff", minDelayMs: "1" },
+      { strategy: "backoff", minDelayMs: Number.NaN },
+      { strategy: "eventually", minDelayMs: 1000 },
+    ]) {
+      expect(ApiError.fromJSON({ ...data, retry })?.retry).toEqual({ strategy: "never" });
+    }
+    const eventually = { strategy: "eventually", minDelayMs: 1000, windowMs: 10_000 } as const;
+    expect(ApiError.fromJSON({ ...data, retry: eventually })?.retry).toEqual(eventually);
+    expect(ApiError.fromJSON({ ...data, retryAfterMs: Number.NaN })?.retryAfterMs).toBeUndefined();
+  });
+
+  it("takes names of prototypes for plain data", () => {
+    const text = `{"code":"__proto__","status":400,"recognized":true,"__proto__":{"title":"evil"},
+      "details":{"__proto__":{"polluted":true},"constructor":1}}`;
+    const error = ApiError.fromJSON(JSON.parse(text));
+    expect(error?.code).toBe("__proto__");
+    expect(error?.title).toBeUndefined();
+    expect(JSON.stringify(error?.details)).toBe('{"__proto__":{"polluted":true},"constructor":1}');
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  it.each([
+    ["null", null],
+    ["a text", "not_found"],
+    ["a list", []],
+    ["no status", { code: "a", recognized: true }],
+    ["no code", { status: 400, recognized: true }],
+    ["nothing that says whether it was recognized", { code: "ERR_BAD_REQUEST", status: 404 }],
+    ["a code that is no text", { code: 1, status: 400, recognized: true }],
+    ["a status that is no number", { code: "a", status: Number.NaN, recognized: true }],
+    [
+      "a getter that throws",
+      {
+        status: 400,
+        recognized: true,
+        get code() {
+          throw new Error("no");
+        },
+      },
+    ],
+  ])("%s is no error", (_, data) => {
+    expect(ApiError.fromJSON(data)).toBeUndefined();
+  });
+});
+
+describe("from", () => {
+  it("keeps what is an error of the contract", () => {
+    const error = new ApiError({ code: "conflict", status: 409 });
+    expect(ApiError.from(error)).toBe(error);
+    expect(ApiError.from({ ...error.toJSON() }).toJSON()).toEqual(error.toJSON());
+  });
+
+  it.each([
+    ["a text"],
+    [null],
+    [undefined],
+    [new Error("a")],
+    [Symbol("a")],
+    [
+      Object.assign(new Error("Request failed"), {
+        name: "AxiosError",
+        code: "ERR_BAD_REQUEST",
+        status: 404,
+      }),
+    ],
+  ])("%o becomes the cause", (value) => {
+    const error = ApiError.from(value);
+    expect(error).toMatchObject({ code: "unexpected_failure", status: 0, recognized: false });
+    expect(error.cause).toBe(value);
   });
 });

@@ -1,5 +1,6 @@
 import { brand } from "./brand.js";
-import type { FieldError, Members, RetryRule } from "./model.js";
+import type { FieldError, Members, RetryRule, StopReason } from "./model.js";
+import { readInit } from "./read-init.js";
 
 /** The members of a new error. What is `undefined` is absent. */
 export interface ApiErrorInit {
@@ -30,9 +31,16 @@ export interface ApiErrorInit {
   readonly snippet?: string | undefined;
   /** The body was not read to its end. */
   readonly truncated?: boolean | undefined;
+  /** How often the request was sent, where it was sent by something that retries. */
+  readonly attempts?: number | undefined;
+  /** Why it was not sent again. */
+  readonly stopped?: StopReason | undefined;
   /** What led to this error; never leaves the process. */
   readonly cause?: unknown;
 }
+
+/** What nobody expected: no contract has it, and nothing says that it would be another time. */
+const UNEXPECTED = { code: "unexpected_failure", status: 0, recognized: false } as const;
 
 /** Everything of an error that is data, in the order it is shown. */
 const MEMBERS = [
@@ -53,6 +61,8 @@ const MEMBERS = [
   "retry",
   "snippet",
   "truncated",
+  "attempts",
+  "stopped",
 ] as const satisfies readonly (keyof ApiErrorInit)[];
 
 /**
@@ -78,6 +88,8 @@ export class ApiError extends Error {
   declare readonly retry: RetryRule;
   declare readonly snippet?: string;
   declare readonly truncated?: boolean;
+  declare readonly attempts?: number;
+  declare readonly stopped?: StopReason;
 
   constructor(init: ApiErrorInit) {
     super(
@@ -99,7 +111,30 @@ export class ApiError extends Error {
     }
   }
 
-  /** The error as data: neither stack nor cause. `new ApiError(…)` of it is the same error again. */
+  /**
+   * Any thrown value as an `ApiError`: itself where it is one, the same error again where it is the data of one; anything
+   * else is the `cause` of an `unexpected_failure`. Never throws. What was thrown in the place of a response is better
+   * told by `readFailure` of the client.
+   */
+  static from(value: unknown): ApiError {
+    if (ApiError.is(value)) return value;
+    return ApiError.fromJSON(value) ?? new ApiError({ ...UNEXPECTED, cause: value });
+  }
+
+  /**
+   * The error whose data this is: of `toJSON`, out of a message of a worker, or out of a page that a server rendered.
+   * Members of the wrong type are left out; undefined where there is no `code`, `status` or `recognized`. Never throws.
+   */
+  static fromJSON(data: unknown): ApiError | undefined {
+    try {
+      const init = readInit(data, MEMBERS);
+      return init === undefined ? undefined : new ApiError(init);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The error as data: neither stack nor cause. `ApiError.fromJSON` makes the same error of it again. */
   toJSON(): ApiErrorInit {
     const plain: Record<string, unknown> = {};
     for (const name of MEMBERS) {

@@ -42,6 +42,25 @@ export type RetryRule = RetryNever | RetryBackoff | RetryEventually;
 /** Codes of failures that have no response; their `status` is 0. No catalog may define them. */
 export type TransportCode = "network" | "timeout" | "aborted" | "tls_failure" | "unexpected_failure";
 
+/**
+ * Why a request was not sent again: the contract or the status says `never`; `attempts`, `budget` or `deadline` are used
+ * up; the server asked for a longer `wait` than is allowed; the `body` cannot be sent twice; the `method` may not be
+ * repeated; the first request may still be carried out (`processed_unknown`); the `window` in which something written
+ * becomes visible is over; the `server` said so; the caller `aborted`.
+ */
+export type StopReason =
+  | "aborted"
+  | "attempts"
+  | "body"
+  | "budget"
+  | "deadline"
+  | "method"
+  | "never"
+  | "processed_unknown"
+  | "server"
+  | "wait"
+  | "window";
+
 /** Ties an error to the map of all errors it may be; exists for the type checker only. */
 declare const errorMap: unique symbol;
 
@@ -55,6 +74,10 @@ export interface ErrorBase<M> extends Error {
   readonly retry: RetryRule;
   /** How long the server asked to wait, in milliseconds. */
   readonly retryAfterMs?: number;
+  /** How often the request was sent, where it was sent by something that retries. */
+  readonly attempts?: number;
+  /** Why it was not sent again. */
+  readonly stopped?: StopReason;
 }
 
 /** What an error has beyond its dialect when the response was not one of the contract. */

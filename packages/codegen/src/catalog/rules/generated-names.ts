@@ -1,5 +1,5 @@
 import { apiNames, dialectName, errorNames } from "../../names.js";
-import { TYPES_RUNTIME } from "../../print/runtime-names.js";
+import { TYPES_PUBLIC } from "../../print/runtime-names.js";
 import type { Place } from "../finding.js";
 import type { LoadedCatalog } from "../loaded-catalog.js";
 import type { Catalog } from "../model.js";
@@ -21,7 +21,7 @@ export interface GeneratedName {
 
 /** What our packages export beside what is generated. */
 const OWN_NAMES: readonly GeneratedName[] = [
-  ...own("types", [...TYPES_RUNTIME.types, ...TYPES_RUNTIME.values, "Guard", "Of"]),
+  ...own("types", TYPES_PUBLIC),
   ...own("types", ["CatalogError", "CatalogErrorBase", "ErrorMap", "MalformedError", "UnrecognizedError"]),
   ...own("factories", [
     "defineError",

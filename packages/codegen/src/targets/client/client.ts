@@ -15,7 +15,7 @@ export const client: Target = {
     const refinements = refinementsOf(catalog);
     const guards = errorGroups(catalog).map((group) => guardsFile(group, refinements, options));
     const index = new TypeScriptFile("index.ts", catalog.source);
-    index.reexport(`{ ${CLIENT_PUBLIC.join(", ")} }`, RUNTIME_MODULES.client);
+    index.reexport(`{\n${CLIENT_PUBLIC.map((name) => `  ${name},\n`).join("")}}`, RUNTIME_MODULES.client);
     for (const { path } of guards) index.reexport("*", `/${path}`);
     const files = [
       ...guards,

@@ -1,4 +1,20 @@
 // @generated from catalog.yaml
 
-export { matchError, readError, type Api, type ReadErrorOptions } from "@org/errors-client/runtime";
+export {
+  ApiError,
+  decideRetry,
+  matchError,
+  readError,
+  readFailure,
+  RetryBudget,
+  withRetry,
+  type Api,
+  type ReadErrorOptions,
+  type RetryClock,
+  type RetryDecision,
+  type RetryHistory,
+  type RetryOptions,
+  type RetryRequest,
+  type WithRetryOptions,
+} from "@org/errors-client/runtime";
 export * from "./guards/catalog.js";

@@ -1,0 +1,78 @@
+import type { ApiError, StopReason } from "@org/errors-types/runtime";
+import type { Api } from "../define-api.js";
+import { readError } from "../read-error.js";
+import { readFailure } from "../read-failure.js";
+import { bodyOf } from "./body-of.js";
+import { decideRetry } from "./decide-retry.js";
+import { policyOf, type RetryClock, type RetryOptions } from "./model.js";
+import { RetryBudget } from "./retry-budget.js";
+import { discard, sendOnce } from "./send-once.js";
+import { wait } from "./wait.js";
+
+/** Options of `withRetry`. */
+export interface WithRetryOptions<E> extends RetryOptions {
+  /** The API that answers: its dialect is read, and its retry rules are followed. */
+  readonly api: Api<E>;
+  /** Sends one request. Default: the global `fetch`. */
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** How long one attempt may take until its response begins, in milliseconds. Default: what is left of the deadline. */
+  readonly timeoutMs?: number | undefined;
+  /** Default: one for the whole process. */
+  readonly budget?: RetryBudget | undefined;
+}
+
+const clock: RetryClock = { now: () => performance.now(), random: () => Math.random() };
+const sharedBudget: RetryBudget = /*#__PURE__*/ new RetryBudget();
+
+/** The longest wait for the body of an error, in milliseconds, where the deadline is later. */
+const READ_MS = 10_000;
+
+/**
+ * Sends a request, and sends it again as long as the contract says that this is safe and of use. The request stays
+ * usable, unless its body is a stream: that is sent once.
+ * @returns The first response that is no error.
+ * @throws ApiError What the last attempt failed with, with the number of `attempts` and why it `stopped`; when the
+ * request's signal is aborted, the reason of the signal itself.
+ */
+export async function withRetry<E>(request: Request, options: WithRetryOptions<E>): Promise<Response> {
+  const { api, fetch = globalThis.fetch, budget = sharedBudget } = options;
+  const { method, headers, signal } = request;
+  signal.throwIfAborted();
+  const policy = policyOf(options);
+  const { origin } = new URL(request.url);
+  const startedAt = clock.now();
+  const restMs = (): number => policy.deadlineMs - (clock.now() - startedAt);
+  const { replayable, body } = await bodyOf(request);
+  const about = { ...policy, method, header: (name: string) => headers.get(name), replayable, signal };
+  for (let attempts = 1; ; attempts++) {
+    const timeoutMs = Math.min(options.timeoutMs ?? Number.POSITIVE_INFINITY, restMs());
+    const outcome = await sendOnce(request, body, timeoutMs, fetch);
+    const { response } = outcome;
+    const error = (
+      "thrown" in outcome
+        ? readFailure(outcome.thrown, api)
+        : await readError(outcome.response, api, { signal, timeoutMs: Math.min(READ_MS, restMs()) })
+    ) as ApiError | null;
+    signal.throwIfAborted();
+    if (error === null) {
+      budget.succeed(origin);
+      return response as Response;
+    }
+    if (response) await discard(response);
+    const history = { attempts, startedAt, tokens: budget.of(origin), shouldRetry: shouldRetry(response) };
+    const decision = decideRetry(error, about, history, clock);
+    if (!decision.retry) throw stopped(error, attempts, decision.reason);
+    budget.spend(origin, decision.cost);
+    await wait(decision.delayMs, signal);
+    if (restMs() <= 0) throw stopped(error, attempts, "deadline");
+  }
+}
+
+function shouldRetry(response: Response | undefined): boolean | undefined {
+  const value = response?.headers?.get("x-should-retry")?.trim().toLowerCase();
+  return value === "true" ? true : value === "false" ? false : undefined;
+}
+
+function stopped(error: ApiError, attempts: number, reason: StopReason): ApiError {
+  return Object.assign(error, { attempts, stopped: reason });
+}
