@@ -1,4 +1,5 @@
 import {
+  ApiError,
   isConflict,
   isNotFound,
   isTokenExpired,
@@ -6,12 +7,16 @@ import {
   isValidationFailed,
   matchError,
   readError,
+  readFailure,
+  withRetry,
 } from "@org/errors-client";
 import { disruptive, fanfare, neowit, org, workspaces } from "@org/errors-client/apis";
 import { notFound, tokenExpired, validationFailed } from "@org/errors-server";
 import type {
   CatalogError,
   DisruptiveError,
+  DisruptiveErrorMap,
+  DisruptiveUnrecognized,
   FanfareError,
   NeowitError,
   OrgError,
@@ -123,6 +128,88 @@ describe("matchError", () => {
     matchError(error, { validation_failed: () => 1 });
     // @ts-expect-error this API has no such error
     matchError(error, { token_expired: () => 1, _: () => 0 });
+  });
+
+  test("is exhaustive over the closed list of an API", () => {
+    const error = {} as DisruptiveError;
+    const all = {
+      bad_request: 1,
+      unauthorized: 1,
+      forbidden: 1,
+      not_found: 1,
+      conflict: 1,
+      already_exists: 1,
+      concurrent_modification: 1,
+      rate_limited: 1,
+      internal_error: 1,
+      method_not_allowed: 1,
+      service_unavailable: 1,
+      gateway_timeout: 1,
+      request_timeout: 1,
+      unsupported_media_type: 1,
+      validation_failed: 1,
+      not_implemented: 1,
+      bad_gateway: 1,
+      network: 1,
+      timeout: 1,
+      aborted: 1,
+      tls_failure: 1,
+      unexpected_failure: 1,
+    } satisfies Record<DisruptiveError["code"], number>;
+    const handlers = {} as { [C in keyof typeof all]: () => C };
+    expectTypeOf(matchError(error, handlers)).toEqualTypeOf<DisruptiveError["code"]>();
+    const { unexpected_failure: _, ...others } = handlers;
+    // @ts-expect-error what nobody expected has no handler
+    matchError(error, others);
+  });
+
+  test("hands each handler the arms of its code", () => {
+    matchError({} as DisruptiveError, {
+      not_found: (error) => {
+        expectTypeOf(error).toEqualTypeOf<DisruptiveErrorMap["not_found"]>();
+      },
+      network: (error) => {
+        expectTypeOf(error).toEqualTypeOf<DisruptiveUnrecognized<"network">>();
+        expectTypeOf(error.recognized).toEqualTypeOf<false>();
+        // @ts-expect-error where there is no response, nothing has details
+        error.details;
+      },
+      _: () => undefined,
+    });
+  });
+});
+
+describe("what failed without a response", () => {
+  test("is of the union of the API", async () => {
+    expectTypeOf(readFailure({}, disruptive)).toEqualTypeOf<DisruptiveError>();
+    try {
+      const sent = withRetry(new Request("https://api.example"), { api: org, expectExists: true });
+      expectTypeOf(await sent).toEqualTypeOf<Response>();
+    } catch (thrown) {
+      const error = readFailure(thrown, org);
+      if (isTokenExpired(error)) expectTypeOf(error.details.expiredAt).toEqualTypeOf<string | undefined>();
+      if (error.code === "network") expectTypeOf(error.recognized).toEqualTypeOf<false>();
+      expectTypeOf(error.attempts).toEqualTypeOf<number | undefined>();
+    }
+  });
+
+  test("has arms that no list of an API removes", () => {
+    type Codes = "network" | "timeout" | "aborted" | "tls_failure" | "unexpected_failure";
+    expectTypeOf<Extract<DisruptiveError["code"], Codes>>().toEqualTypeOf<Codes>();
+    expectTypeOf<Extract<NeowitError["code"], Codes>>().toEqualTypeOf<Codes>();
+    // of a status that the API does not list
+    expectTypeOf<DisruptiveErrorMap["bad_gateway"]["recognized"]>().toEqualTypeOf<false>();
+  });
+});
+
+describe("ApiError", () => {
+  test("is narrowed to the error of the catalog, wherever it comes from", () => {
+    const error = ApiError.from({});
+    if (isTokenExpired(error)) expectTypeOf(error.code).toEqualTypeOf<"token_expired">();
+    const revived = ApiError.fromJSON({});
+    expectTypeOf(revived).toEqualTypeOf<ApiError | undefined>();
+    if (isTokenExpired(revived)) expectTypeOf(revived.details.expiredAt).toEqualTypeOf<string | undefined>();
+    expectTypeOf<TokenExpiredError>().toExtend<Error>();
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ApiError } from "@org/errors-types/runtime";
 import { readFailure } from "../runtime/read-failure.js";
 import { decideRetry } from "../runtime/retry/decide-retry.js";
-import { policyOf, type RetryClock, type RetryDecision, type RetryOptions } from "../runtime/retry/model.js";
+import type { RetryClock, RetryDecision, RetryOptions } from "../runtime/retry/model.js";
 import type { RetryBudget } from "../runtime/retry/retry-budget.js";
 
 /** What TanStack Query does not tell of the request that failed. */
@@ -30,7 +30,7 @@ const clock: RetryClock = { now: () => 0, random: () => Math.random() };
 export function retryOptions(options: QueryRetryOptions = {}): QueryRetry {
   const { method = "GET", budget, origin = "" } = options;
   const request = {
-    ...policyOf(options),
+    ...options,
     deadlineMs: Number.POSITIVE_INFINITY,
     method,
     header: () => undefined,

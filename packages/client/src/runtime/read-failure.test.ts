@@ -38,10 +38,13 @@ const TLS: Expected = ["tls_failure", "never"];
 const UNEXPECTED: Expected = ["unexpected_failure", "never"];
 
 const CASES: readonly (readonly [string, unknown, Expected])[] = [
-  ...["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "UND_ERR_CONNECT_TIMEOUT"].map(
+  ...["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"].map(
     (code) => [code, fetchFailed(coded(code)), NOT_SENT] as const,
   ),
-  ["ETIMEDOUT of the connection", fetchFailed(coded("ETIMEDOUT", { syscall: "connect" })), NOT_SENT],
+  ...["EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT", "ECONNREFUSED"].map(
+    (code) =>
+      [`${code} of the connection`, fetchFailed(coded(code, { syscall: "connect" })), NOT_SENT] as const,
+  ),
   [
     "all addresses refused",
     fetchFailed(new AggregateError([coded("ECONNREFUSED"), coded("ETIMEDOUT")])),
@@ -85,6 +88,7 @@ const CASES: readonly (readonly [string, unknown, Expected])[] = [
   ["Chrome, with the host", new TypeError("Failed to fetch (api.example)"), BROKEN],
   ["Safari, offline", new TypeError("The Internet connection appears to be offline."), BROKEN],
   ["Safari, in a body", new TypeError("The network connection was lost."), BROKEN],
+  ["a program that has no network", new TypeError("network.send is not a function"), UNEXPECTED],
   ["a text that only looks like it", new Error("terminated"), UNEXPECTED],
   ["Chrome", new TypeError("Failed to fetch"), BROKEN],
   ["Firefox", new TypeError("NetworkError when attempting to fetch resource."), BROKEN],

@@ -1,24 +1,14 @@
 import { ApiError, type RetryRule, type TransportCode } from "@org/errors-types/runtime";
 import type { Api } from "./define-api.js";
 
-/** A failure without a response, and what may be done about it. */
-interface Kind {
-  readonly code: TransportCode;
-  readonly retry: RetryRule;
-}
+/** What may be done about a failure: nothing; what is safe; anything, as the request was surely not carried out. */
+const RULES = {
+  never: { strategy: "never" },
+  broken: { strategy: "backoff", minDelayMs: 1000 },
+  notSent: { strategy: "backoff", minDelayMs: 1000, processed: "no" },
+} as const satisfies Readonly<Record<string, RetryRule>>;
 
-const NEVER: RetryRule = { strategy: "never" };
-const BACKOFF: RetryRule = { strategy: "backoff", minDelayMs: 1000 };
-
-/** The connection was never made: the request was surely not carried out. */
-const NOT_SENT: Kind = { code: "network", retry: { ...BACKOFF, processed: "no" } };
-const BROKEN: Kind = { code: "network", retry: BACKOFF };
-/** What answered does so every time. */
-const UNREADABLE: Kind = { code: "network", retry: NEVER };
-const TIMEOUT: Kind = { code: "timeout", retry: BACKOFF };
-const ABORTED: Kind = { code: "aborted", retry: NEVER };
-const TLS: Kind = { code: "tls_failure", retry: NEVER };
-const UNEXPECTED: Kind = { code: "unexpected_failure", retry: NEVER };
+type Kind = readonly [code: TransportCode, rule: keyof typeof RULES];
 
 /** What of an error, or of anything else, may tell what happened. */
 interface Link {
@@ -35,32 +25,32 @@ interface Link {
  * The first line that holds of any link of the chain counts, so that what is sure comes first, and "not sent" only where
  * nothing says otherwise.
  */
-const SIGNS: readonly (readonly [RegExp, Kind])[] = [
-  [/^: (?:Proxy response \(|.*NGHTTP2_REFUSED_STREAM)/, NOT_SENT],
+const SIGNS: readonly (readonly [RegExp, ...Kind])[] = [
+  [/^: (?:Proxy response \(|.*NGHTTP2_REFUSED_STREAM)/, "network", "notSent"],
+  [/^(?:TimeoutError|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|: timeout of \d+ms exceeded)$/, "timeout", "broken"],
+  [/^(?:AbortError|ERR_CANCELED)$/, "aborted", "never"],
   [
-    /^(?:TimeoutError|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|ESOCKETTIMEDOUT|: timeout of \d+ms exceeded)$/,
-    TIMEOUT,
+    /^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO$|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|INVALID_CA$)/,
+    "tls_failure",
+    "never",
   ],
-  [/^(?:AbortError|ERR_CANCELED)$/, ABORTED],
-  [
-    /^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO$|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_CA$)/,
-    TLS,
-  ],
-  [/^(?:HPE_|UND_ERR_(?:HEADERS_OVERFLOW|RE[QS]_CONTENT_LENGTH_MISMATCH)$)/, UNREADABLE],
+  [/^(?:HPE_|UND_ERR_HEADERS_OVERFLOW$)/, "network", "never"],
   [
     /^(?:ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|ERR_NETWORK|NetworkError|ERR_STREAM_PREMATURE_CLOSE|ERR_HTTP2_(?:STREAM|SESSION)_(?:ERROR|CANCEL)|: stream has been aborted)$/,
-    BROKEN,
+    "network",
+    "broken",
   ],
   [
-    /^(?:connect|getaddrinfo|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(?:HOST|NET)UNREACH|ENETDOWN|UND_ERR_CONNECT_TIMEOUT|ERR_HTTP2_GOAWAY_SESSION)$/,
-    NOT_SENT,
+    /^(?:connect|getaddrinfo|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ERR_HTTP2_GOAWAY_SESSION)$/,
+    "network",
+    "notSent",
   ],
-  [/^ETIMEDOUT$/, TIMEOUT],
+  [/^ETIMEDOUT$/, "timeout", "broken"],
 ];
 
 /** What a `TypeError` says where nothing more is known: undici, Chrome, Firefox, Safari, React Native. */
 const FETCH_FAILED =
-  /^(?:fetch failed|terminated|failed to fetch|load failed|(?:the )?network|the internet)/i;
+  /^(?:fetch failed|terminated|network error|failed to fetch|load failed|network request failed)(?:$| \()|^(?:NetworkError when|The (?:Internet|network) connection) /i;
 
 /** Causes and members of an `AggregateError` that are looked at. */
 const MAX_LINKS = 10;
@@ -75,20 +65,22 @@ const MAX_LINKS = 10;
  */
 export function readFailure<E>(thrown: unknown, _api?: Api<E>): E {
   if (ApiError.is(thrown)) return thrown as E;
-  const { code, retry } = kindOf(thrown);
-  return new ApiError({ code, status: 0, recognized: false, retry, cause: thrown }) as E;
+  const [code, rule] = kindOf(thrown);
+  return new ApiError({ code, status: 0, recognized: false, retry: RULES[rule], cause: thrown }) as E;
 }
 
 function kindOf(thrown: unknown): Kind {
   try {
     const links = linksOf(thrown);
     const said = links.flatMap(({ name, code, syscall, message }) => [name, code, syscall, `: ${message}`]);
-    const known = SIGNS.find(([pattern]) => said.some((text) => pattern.test(text as string)));
-    return known?.[1] ?? (links.some(hasOnlyFailed) ? BROKEN : UNEXPECTED);
+    for (const [pattern, ...kind] of SIGNS) {
+      if (said.some((text) => pattern.test(text as string))) return kind;
+    }
+    if (links.some(hasOnlyFailed)) return ["network", "broken"];
   } catch {
     // a getter or a proxy does not want to be looked at
-    return UNEXPECTED;
   }
+  return ["unexpected_failure", "never"];
 }
 
 /** undici gives the reasons of `fetch` itself, such as "bad port", as an error without a code: they will not change. */

@@ -1,9 +1,9 @@
+import { beforeLimits, ignore, type TimeLimits } from "./before-limits.js";
+
 /** How much of a body is read. */
-export interface ReadLimits {
+export interface ReadLimits extends TimeLimits {
   /** Of the decoded body. */
   readonly maxBytes: number;
-  readonly timeoutMs: number;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** The body as text, or the beginning of it. */
@@ -14,9 +14,6 @@ export interface ReceivedText {
 }
 
 type BodyReader = ReadableStreamDefaultReader<Uint8Array>;
-
-/** The longest wait that a timer can hold; beyond it `setTimeout` fires at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Reads a body as UTF-8: a byte order mark is dropped, and bad bytes become U+FFFD. Stops at the limits, cancels the
@@ -52,20 +49,3 @@ async function takeAll(
     room -= value.length || 1;
   }
 }
-
-/** Resolves when the work is done or has failed, the time is up or the signal says so. */
-async function beforeLimits(work: Promise<void>, { timeoutMs, signal }: ReadLimits): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stop: () => void = ignore;
-  const stopped = new Promise<void>((resolve) => {
-    stop = resolve;
-    timer = setTimeout(resolve, Math.min(timeoutMs, MAX_TIMER_MS));
-    signal?.addEventListener("abort", resolve as () => void);
-    if (signal?.aborted) resolve();
-  });
-  await Promise.race([work, stopped]).catch(ignore);
-  clearTimeout(timer);
-  signal?.removeEventListener("abort", stop);
-}
-
-function ignore(): void {}

@@ -1,17 +1,14 @@
 import type { RetryRule, StopReason } from "@org/errors-types/runtime";
+import { MAX_TIMER_MS } from "../before-limits.js";
 import {
+  DEADLINE_MS,
   type FailedAttempt,
-  MAX_TIMER_MS,
-  policyOf,
   type RetryClock,
   type RetryDecision,
   type RetryHistory,
   type RetryOptions,
   type RetryRequest,
 } from "./model.js";
-
-/** Statuses that no further attempt changes; those that HTTP does not know are said by what wants no visitors. */
-const isFinal = (status: number): boolean => [501, 505, 511].includes(status) || status > 599;
 
 /** A rule with all that only some rules have. */
 interface AnyRule {
@@ -21,9 +18,12 @@ interface AnyRule {
   readonly windowMs?: number;
 }
 
+/** A reason against a further attempt, and whether it holds. */
+type Gate = readonly [reason: StopReason, holds: boolean];
+
 /**
  * Whether a failed request may be sent again, and when. Pure: the same arguments, the same decision. Where several
- * reasons are against it, the first one of the list below is named.
+ * reasons are against it, the first one in the order of the gates is named.
  */
 export function decideRetry(
   error: FailedAttempt,
@@ -31,64 +31,93 @@ export function decideRetry(
   history: RetryHistory,
   clock: RetryClock,
 ): RetryDecision {
-  const { method, header, replayable, signal } = request;
-  const { maxAttempts, maxWaitMs, maxBackoffMs, deadlineMs, idempotent, expectExists } = policyOf(request);
+  const { maxAttempts = 3, maxWaitMs = 60_000, maxBackoffMs = 30_000, deadlineMs = DEADLINE_MS } = request;
+  const { idempotent = false, expectExists = false } = request;
   const { attempts, startedAt, tokens, shouldRetry } = history;
-  const { status, code, recognized } = error;
-  const elapsedMs = clock.now() - startedAt;
-
-  const reads = /^(?:GET|HEAD)$/.test(method);
-  const safe = reads || /^(?:OPTIONS|TRACE)$/.test(method);
-  const replaces = /^(?:PUT|DELETE)$/.test(method);
-  const keyed = Boolean(header("idempotency-key"));
-
-  const rule: AnyRule = shouldRetry && (safe || keyed) ? believed(error) : error.retry;
-  const { strategy, minDelayMs = 0, processed, windowMs = 0 } = rule;
+  const { strategy, minDelayMs = 0, processed, windowMs = 0 } = ruleOf(error, request, shouldRetry);
   const eventually = strategy === "eventually";
-  const mayHaveRun = strategy === "backoff" && processed === undefined;
+  const elapsedMs = clock.now() - startedAt;
+  const restMs = deadlineMs - elapsedMs;
+  const longestMs = eventually ? windowMs - elapsedMs : MAX_TIMER_MS;
   // a server that says 0 asks for no wait: then the contract's own keeps its clients from coming back all at once
   const hintMs = error.retryAfterMs || undefined;
   const leastMs = hintMs ?? minDelayMs;
-  // less where the server itself asked to come back; what is not visible yet says nothing against it
-  const cost = eventually ? 0 : status === 429 || code === "rate_limited" ? 5 : 10;
+  const cost = costOf(error, eventually);
 
   // written so that what is not a number stops
-  const stops: readonly (readonly [reason: StopReason, holds: boolean])[] = [
-    ["aborted", signal?.aborted === true],
-    ["body", !replayable],
+  const gates: readonly Gate[] = [
+    ["aborted", request.signal?.aborted === true],
+    ["body", !request.replayable],
     ["attempts", !(attempts < maxAttempts)],
-    ["never", strategy === "never" || isFinal(status)],
+    ["never", strategy === "never" || isFinal(error.status)],
     ["server", shouldRetry === false],
-    // nothing says whether it was carried out: then only what may be carried out twice
-    ["method", mayHaveRun && !(safe || replaces || keyed || idempotent)],
-    // it may still be carried out: a second one could overtake it
-    [
-      "processed_unknown",
-      processed === "unknown" && !(reads || (replaces && (idempotent || Boolean(header("if-match"))))),
-    ],
+    ["method", strategy === "backoff" && processed === undefined && !(idempotent || mayRunTwice(request))],
+    ["processed_unknown", processed === "unknown" && !mayOvertake(request, idempotent)],
     // only somebody who knows that it was written waits for it
-    ["never", eventually && !(recognized && safe && expectExists)],
-    ["window", eventually && !(elapsedMs + leastMs <= windowMs)],
+    ["never", eventually && !(error.recognized && isSafe(request) && expectExists)],
+    ["window", eventually && !(leastMs <= longestMs)],
     ["wait", hintMs !== undefined && !(hintMs <= Math.min(maxWaitMs, MAX_TIMER_MS))],
     // an attempt needs time too
-    ["deadline", !(leastMs < deadlineMs - elapsedMs)],
+    ["deadline", !(leastMs < restMs)],
     // what costs nothing still finds an empty budget empty
     ["budget", !(tokens >= (cost || 1))],
   ];
-  const stop = stops.find(([, holds]) => holds);
+  const stop = gates.find(([, holds]) => holds);
   if (stop !== undefined) return { retry: false, reason: stop[0] };
 
   // clients that failed at the same moment, or were told the same one, do not all come back together
-  const growing = Math.min(maxBackoffMs, leastMs * 2 ** Math.min(attempts - 1, 31));
-  const spreadMs = hintMs === undefined ? growing : Math.min(1000, hintMs / 10);
+  const growingMs = Math.min(maxBackoffMs, leastMs * 2 ** Math.min(attempts - 1, 31));
+  const spreadMs = hintMs === undefined ? growingMs : Math.min(1000, hintMs / 10);
   // chance leaves half of the rest of the deadline to the attempt itself
-  const delayMs = leastMs + clock.random() * Math.min(spreadMs, (deadlineMs - elapsedMs - leastMs) / 2);
-  return { retry: true, delayMs: Math.min(delayMs, eventually ? windowMs - elapsedMs : MAX_TIMER_MS), cost };
+  const delayMs = leastMs + clock.random() * Math.min(spreadMs, (restMs - leastMs) / 2);
+  return { retry: true, delayMs: Math.min(delayMs, longestMs), cost };
 }
 
 const BACKOFF: RetryRule = { strategy: "backoff", minDelayMs: 1000 };
 
-/** A server that says `x-should-retry: true` is believed for what the contract does not know. */
-function believed({ recognized, status, retry }: FailedAttempt): RetryRule {
-  return !recognized && status > 0 && retry.strategy === "never" ? BACKOFF : retry;
+/** A server that says `x-should-retry: true` is believed for what the contract does not know, where that is harmless. */
+function ruleOf(
+  { recognized, status, retry }: FailedAttempt,
+  request: RetryRequest,
+  shouldRetry: boolean | undefined,
+): AnyRule {
+  const unknown = !recognized && status > 0 && retry.strategy === "never";
+  return unknown && shouldRetry && (isSafe(request) || isKeyed(request)) ? BACKOFF : retry;
+}
+
+/** No further attempt changes these; a status that HTTP does not know is of somebody who wants no visitors. */
+function isFinal(status: number): boolean {
+  return [501, 505, 511].includes(status) || status > 599;
+}
+
+function isSafe({ method }: RetryRequest): boolean {
+  return /^(?:GET|HEAD|OPTIONS|TRACE)$/.test(method);
+}
+
+function replaces({ method }: RetryRequest): boolean {
+  return /^(?:PUT|DELETE)$/.test(method);
+}
+
+function isKeyed({ header }: RetryRequest): boolean {
+  return Boolean(header("idempotency-key"));
+}
+
+/** Nothing says whether it was carried out: then only what may be carried out twice. */
+function mayRunTwice(request: RetryRequest): boolean {
+  return isSafe(request) || replaces(request) || isKeyed(request);
+}
+
+/** It may still be carried out: a second one could overtake it. */
+function mayOvertake(request: RetryRequest, idempotent: boolean): boolean {
+  const conditional = idempotent || Boolean(request.header("if-match"));
+  return /^(?:GET|HEAD)$/.test(request.method) || (replaces(request) && conditional);
+}
+
+/**
+ * What a retry takes from the budget of the origin: less where the server itself asked to come back. What is not visible
+ * yet says nothing against the service.
+ */
+function costOf({ status, code }: FailedAttempt, eventually: boolean): number {
+  if (eventually) return 0;
+  return status === 429 || code === "rate_limited" ? 5 : 10;
 }

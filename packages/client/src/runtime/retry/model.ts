@@ -38,22 +38,8 @@ export interface RetryPolicy {
 /** What is given of a policy; everything else has its default. */
 export type RetryOptions = { readonly [K in keyof RetryPolicy]?: RetryPolicy[K] | undefined };
 
-const DEFAULTS: RetryPolicy = {
-  maxAttempts: 3,
-  maxWaitMs: 60_000,
-  maxBackoffMs: 30_000,
-  deadlineMs: 300_000,
-  idempotent: false,
-  expectExists: false,
-};
-
-/** All of a policy. What is `undefined` is as if it were not given. */
-export function policyOf(options: RetryOptions): RetryPolicy {
-  const entries = Object.entries(DEFAULTS) as [keyof RetryPolicy, unknown][];
-  return Object.fromEntries(
-    entries.map(([name, byDefault]) => [name, options[name] ?? byDefault]),
-  ) as unknown as RetryPolicy;
-}
+/** All attempts and waits together, where nobody says otherwise. */
+export const DEADLINE_MS = 300_000;
 
 /** What has happened to a request so far. */
 export interface RetryHistory {
@@ -79,6 +65,3 @@ export interface RetryClock {
 export type RetryDecision =
   | { readonly retry: true; readonly delayMs: number; readonly cost: number }
   | { readonly retry: false; readonly reason: StopReason };
-
-/** The longest wait that a timer can hold; beyond it `setTimeout` fires at once. */
-export const MAX_TIMER_MS: number = 2 ** 31 - 1;

@@ -1,4 +1,4 @@
-import { MAX_TIMER_MS } from "./model.js";
+import { beforeLimits, ignore } from "../before-limits.js";
 
 /** What came of one attempt: a response, or what was thrown in its place. */
 export type Outcome =
@@ -16,37 +16,26 @@ export async function sendOnce(
   fetch: (request: Request) => Promise<Response>,
 ): Promise<Outcome> {
   const { signal } = request;
-  signal.throwIfAborted();
-  const timeout = new AbortController();
-  const either = AbortSignal.any([signal, timeout.signal]);
-  let stop: (() => void) | undefined;
-  let over = false;
-  const stopped = new Promise<never>((_, reject) => {
-    stop = () => reject(either.reason);
-    either.addEventListener("abort", stop);
-  });
-  const timer = setTimeout(
-    () => timeout.abort(new DOMException("No response in time.", "TimeoutError")),
-    Math.max(0, Math.min(timeoutMs, MAX_TIMER_MS)),
-  );
-  const sending = async (): Promise<Response> => {
+  const late = new AbortController();
+  let outcome: Outcome | undefined;
+  const send = async (): Promise<void> => {
+    const either = AbortSignal.any([signal, late.signal]);
     const response = await fetch(
       new Request(request, { ...kept(request), ...(body && { body }), signal: either }),
     );
     // of a `fetch` that does not look at its signal
-    if (over) await discard(response);
-    return response;
+    if (either.aborted) await discard(response);
+    outcome = { response };
   };
-  try {
-    return { response: await Promise.race([stopped, sending()]) };
-  } catch (thrown) {
-    over = true;
-    signal.throwIfAborted();
-    return { thrown };
-  } finally {
-    clearTimeout(timer);
-    either.removeEventListener("abort", stop as () => void);
-  }
+  const sending = send().catch((thrown: unknown) => {
+    outcome = { thrown };
+  });
+  await beforeLimits(sending, { timeoutMs, signal });
+  signal.throwIfAborted();
+  if (outcome !== undefined) return outcome;
+  const thrown = new DOMException("No response in time.", "TimeoutError");
+  late.abort(thrown);
+  return { thrown };
 }
 
 /** What a request loses when it is copied with other members (Fetch, section 5.4). */
@@ -56,9 +45,6 @@ function kept({ referrer, referrerPolicy }: Request): RequestInit {
 
 /** Nobody will read this response: its connection is free again. */
 export async function discard(response: Response): Promise<void> {
-  try {
-    await response.body?.cancel();
-  } catch {
-    // it is being read, or was
-  }
+  // where it is being read, or was, it cannot be cancelled
+  await response.body?.cancel?.().catch(ignore);
 }

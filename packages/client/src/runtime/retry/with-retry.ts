@@ -4,7 +4,7 @@ import { readError } from "../read-error.js";
 import { readFailure } from "../read-failure.js";
 import { bodyOf } from "./body-of.js";
 import { decideRetry } from "./decide-retry.js";
-import { policyOf, type RetryClock, type RetryOptions } from "./model.js";
+import { DEADLINE_MS, type RetryClock, type RetryOptions } from "./model.js";
 import { RetryBudget } from "./retry-budget.js";
 import { discard, sendOnce } from "./send-once.js";
 import { wait } from "./wait.js";
@@ -36,17 +36,16 @@ const READ_MS = 10_000;
  */
 export async function withRetry<E>(request: Request, options: WithRetryOptions<E>): Promise<Response> {
   const { api, fetch = globalThis.fetch, budget = sharedBudget } = options;
+  const { deadlineMs = DEADLINE_MS, timeoutMs = deadlineMs } = options;
   const { method, headers, signal } = request;
   signal.throwIfAborted();
-  const policy = policyOf(options);
   const { origin } = new URL(request.url);
   const startedAt = clock.now();
-  const restMs = (): number => policy.deadlineMs - (clock.now() - startedAt);
+  const restMs = (): number => deadlineMs - (clock.now() - startedAt);
   const { replayable, body } = await bodyOf(request);
-  const about = { ...policy, method, header: (name: string) => headers.get(name), replayable, signal };
+  const about = { ...options, method, header: (name: string) => headers.get(name), replayable, signal };
   for (let attempts = 1; ; attempts++) {
-    const timeoutMs = Math.min(options.timeoutMs ?? Number.POSITIVE_INFINITY, restMs());
-    const outcome = await sendOnce(request, body, timeoutMs, fetch);
+    const outcome = await sendOnce(request, body, Math.min(timeoutMs, restMs()), fetch);
     const { response } = outcome;
     const error = (
       "thrown" in outcome
@@ -58,7 +57,7 @@ export async function withRetry<E>(request: Request, options: WithRetryOptions<E
       budget.succeed(origin);
       return response as Response;
     }
-    if (response) await discard(response);
+    if (response) discard(response);
     const history = { attempts, startedAt, tokens: budget.of(origin), shouldRetry: shouldRetry(response) };
     const decision = decideRetry(error, about, history, clock);
     if (!decision.retry) throw stopped(error, attempts, decision.reason);
@@ -69,8 +68,8 @@ export async function withRetry<E>(request: Request, options: WithRetryOptions<E
 }
 
 function shouldRetry(response: Response | undefined): boolean | undefined {
-  const value = response?.headers?.get("x-should-retry")?.trim().toLowerCase();
-  return value === "true" ? true : value === "false" ? false : undefined;
+  const value = response?.headers?.get("x-should-retry")?.toLowerCase();
+  return value === "false" ? false : value === "true" || undefined;
 }
 
 function stopped(error: ApiError, attempts: number, reason: StopReason): ApiError {

@@ -1,0 +1,62 @@
+import { type ApiError, readError } from "@org/errors-client";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { bytesOf, CASES, type HostileCase, RESPONSES, responseOf } from "./hostile-case.js";
+import { APIS, comparable, outcomeOf } from "./outcome.js";
+import { headOf, type RawServer, serveRaw } from "./raw-server.js";
+import { expectUnharmed, watchRejections } from "./survival.js";
+
+// Every response of the collection, read with all six APIs: as an object of the platform, and from a real server through
+// `fetch`, byte by byte as it is written down.
+
+let server: RawServer;
+let unwatch: () => void;
+beforeAll(async () => {
+  unwatch = watchRejections();
+  server = await serveRaw((socket, path) => {
+    const given = RESPONSES[Number(path.slice(1))] as HostileCase;
+    const bytes = bytesOf(given);
+    socket.end(
+      Buffer.concat([headOf(given.status, { ...given.headers, "content-length": bytes.length }), bytes]),
+    );
+  });
+});
+afterEach(expectUnharmed);
+afterAll(async () => {
+  await server.close();
+  unwatch();
+});
+
+test("none of the collection is missing", () => {
+  expect(CASES).toHaveLength(138);
+  expect(new Set(CASES.map(({ name }) => name)).size).toBe(138);
+  expect(RESPONSES).toHaveLength(116);
+});
+
+/** What a decoder makes of these bodies is not what stands there; undici takes a gzip without its end for a whole one. */
+const DECODED: Readonly<Record<string, object>> = {
+  "gzip-bomb-16mib": { snippet: " ".repeat(256), truncated: true },
+  "gzip-labelled-not-gzip": { snippet: undefined, truncated: true },
+  "gzip-truncated": { snippet: '{"error":', truncated: undefined },
+};
+
+/** The URL that relative references are resolved against. */
+const AT = "https://api.example/a/b";
+
+describe.each(APIS)("%s reads", (name, api) => {
+  const read = (response: Response, url?: string): Promise<ApiError | null> =>
+    readError(response, api, { url });
+
+  test.each(RESPONSES)("$name", async (given) => {
+    expect(comparable(await read(responseOf(given), AT))).toEqual(outcomeOf(given, name));
+  });
+
+  test.each(RESPONSES.map((given, index) => ({ ...given, index })))("$name of a server", async (given) => {
+    const response = await fetch(`${server.url}/${given.index}`);
+    expect(response.status).toBe(given.status);
+    const error = comparable(await read(response, AT));
+    const decoded = DECODED[given.name];
+    const expected = outcomeOf(given, name);
+    if (decoded === undefined) expect(error).toEqual(expected);
+    else expect(error).toEqual({ ...expected, recognized: false, receivedCode: undefined, ...decoded });
+  });
+});
