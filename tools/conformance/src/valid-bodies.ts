@@ -7,9 +7,15 @@ import { anyThrown } from "./arbitrary/thrown.js";
 import type { Api, Catalog, SentError } from "./model.js";
 import { named, type Pair, type System } from "./system.js";
 
-/** Validates by the generated schemas, which are emitted in memory; by path. */
-export function schemasOf(catalog: Catalog): (path: string) => ValidateFunction {
-  const ajv = new Ajv2020.default({ strict: false });
+/**
+ * Validates by the generated schemas, which are emitted in memory; by path.
+ * @param options.formats whether a text must have its `format`, which JSON Schema leaves to the reader
+ */
+export function schemasOf(
+  catalog: Catalog,
+  { formats = true }: { readonly formats?: boolean } = {},
+): (path: string) => ValidateFunction {
+  const ajv = new Ajv2020.default({ strict: false, validateFormats: formats });
   addFormats.default(ajv);
   const target = targets.find(({ name }) => name === "schemas")!;
   for (const { text } of target.emit(catalog, {})) ajv.addSchema(JSON.parse(text));

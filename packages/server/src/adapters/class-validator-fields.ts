@@ -77,7 +77,13 @@ function violationsAt({ path, error }: Place): Violation[] {
 }
 
 function constraintsOf({ constraints }: Place["error"]): [name: string, message: unknown][] {
-  return typeof constraints === "object" && constraints !== null ? Object.entries(constraints) : [];
+  const named = typeof constraints === "object" && constraints !== null && !isList(constraints);
+  return named ? Object.entries(constraints) : [];
+}
+
+/** Members that are numbered are no constraints, and a buffer has millions of them. */
+function isList(value: object): boolean {
+  return Array.isArray(value) || ArrayBuffer.isView(value);
 }
 
 /** The option `validationError: { value: false }` leaves the value out: then only the constraints tell. */

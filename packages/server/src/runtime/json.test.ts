@@ -69,17 +69,18 @@ describe("other data", () => {
     ["an Error with toJSON", [Object.assign(new Error("x"), { toJSON: () => "secret" })], "[null]"],
     ["boxed values", [new String("a"), new Number(1), new Boolean(false)], '["a",1,false]'],
     ["a Map", new Map([[1, 2]]), "{}"],
+    ["bytes", { a: Buffer.from("ab"), b: [new Uint8Array(2)], c: 1 }, '{"b":[null],"c":1}'],
     ["a URL", new URL("https://a.example/b"), '"https://a.example/b"'],
     ["no prototype", Object.assign(Object.create(null), { a: 1 }), '{"a":1}'],
   ])("%s", (_, value, text) => {
     expect(json(value)).toBe(text);
   });
 
-  test("deeper than 64 levels is left out", () => {
+  test("deeper than 48 levels is left out", () => {
     let value: unknown = "deep";
     for (let level = 0; level < 100_000; level++) value = { value };
     const text = json(value)!;
-    expect(text).toBe(`${'{"value":'.repeat(63)}{}${"}".repeat(63)}`);
+    expect(text).toBe(`${'{"value":'.repeat(47)}{}${"}".repeat(47)}`);
   });
 
   test.each<[string, () => unknown]>([

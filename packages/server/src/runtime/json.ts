@@ -1,8 +1,11 @@
 import { isError } from "./is-error.js";
 import { quote } from "./quote.js";
 
-/** Deeper data is left out (the rendering rules of the contract: depth ≤ 64). */
-const MAX_DEPTH = 64;
+/**
+ * Deeper data is left out. A reader of the contract takes no body that is deeper than 64, and the template around the data
+ * has some levels of its own.
+ */
+const MAX_DEPTH = 48;
 
 /** Values in one text; more than that is not an error's details but an attack, such as an array of length 2³²−1. */
 const MAX_VALUES = 100_000;
@@ -14,8 +17,8 @@ const MAX_LENGTH = 1 << 22;
  * Any data as JSON text; undefined when it cannot be written: a function, a symbol, data too large. Never throws.
  *
  * Equal to `JSON.stringify` for plain data. Beyond that: a BigInt is written as a string; what repeats one of its own
- * containers, a throwing getter or `toJSON` and a revoked proxy are as if they were undefined; so is every `Error`,
- * because its text, stack and cause must not leave the process.
+ * containers, a throwing getter or `toJSON` and a revoked proxy are as if they were undefined; so are bytes, whose
+ * members are millions; and so is every `Error`, because its text, stack and cause must not leave the process.
  */
 export function json(value: unknown): string | undefined {
   switch (typeof value) {
@@ -61,6 +64,7 @@ function write(value: unknown, key: string, walk: Walk): string | undefined {
     if (walk.length > MAX_LENGTH) throw new TooLarge();
     return text;
   }
+  if (ArrayBuffer.isView(value)) return undefined;
   if (walk.within.length >= MAX_DEPTH || walk.within.includes(value)) return undefined;
   const depth = walk.within.push(value);
   try {

@@ -192,6 +192,15 @@ describe("what cannot be rendered", () => {
     expect(rendered.code).toBe("internal_error");
   });
 
+  test("an error that its dialect fails on becomes internal_error, with its trace id", () => {
+    const failing = (error: Outgoing) => {
+      if (error.code !== "internal_error") throw new Error("SECRET");
+      return org.dialect.body(error);
+    };
+    const api = { ...org, dialect: { ...org.dialect, body: failing } };
+    expect(body(notFound({}, { traceId: "t" }), api)).toMatchObject({ code: "internal_error", traceId: "t" });
+  });
+
   test.each<[string, Partial<Dialect>]>([
     ["a dialect without a body for it", { body: () => undefined }],
     [

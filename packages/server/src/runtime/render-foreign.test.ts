@@ -4,11 +4,17 @@ import { apis } from "../testing/apis.js";
 import { internalError } from "../testing/errors.js";
 import { renderError } from "./render-error.js";
 
+function withoutStack(error: Error): Error {
+  delete error.stack;
+  return Object.assign(error, { code: "not_found", detail: "SECRET" });
+}
+
 describe("what is no contract error", () => {
   const system = Object.assign(new Error("SECRET"), { code: "not_found", status: 404, detail: "SECRET" });
   const foreign: [string, unknown][] = [
     ["an Error", new Error("SECRET")],
     ["an Error with members of an error", system],
+    ["an Error without a stack", withoutStack(new Error("SECRET"))],
     ["a text", "SECRET"],
     ["null", null],
     ["undefined", undefined],

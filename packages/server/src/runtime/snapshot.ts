@@ -43,10 +43,12 @@ export function copyOwn(value: unknown): Record<string, unknown> | undefined {
   return isData(value) ? copyMembers(value, ownNames(value)) : undefined;
 }
 
-/** Not a text, which has a member for each of its characters; nor an `Error`, whose members must not leave. */
+/**
+ * Not a text or a buffer, which have a member for each character or byte; nor an `Error`, whose members must not leave.
+ */
 function isData(value: unknown): boolean {
   try {
-    return typeof value === "object" && value !== null && !isError(value);
+    return typeof value === "object" && value !== null && !ArrayBuffer.isView(value) && !isError(value);
   } catch {
     return false;
   }

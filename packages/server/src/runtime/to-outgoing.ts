@@ -130,9 +130,15 @@ function toField(value: unknown, rules: ApiSpec["rules"]): OutgoingField | undef
   };
 }
 
+/**
+ * Who sends names that long gets no pointer to them: a dialect may write each step as an object, which would be more than
+ * can be written.
+ */
+const MAX_POINTER_LENGTH = 4_096;
+
 /** A field without a pointer is about the whole document; `email` can only have meant `/email`. */
 function toPointer(pointer: string | undefined): string {
-  if (pointer === undefined || pointer === "") return "";
+  if (pointer === undefined || pointer === "" || pointer.length > MAX_POINTER_LENGTH) return "";
   const absolute = pointer.startsWith("/") ? pointer : `/${pointer}`;
   return absolute.includes("~") ? absolute.replace(/~(?![01])/g, "~0") : absolute;
 }
