@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type Answer, ask, Broken } from "../ask.js";
 import { checkResponse } from "./check-response.js";
-import { attack } from "./hostile-connections.js";
+import { attack, attacksOn } from "./hostile-connections.js";
 import { type ServerProcess, startServer } from "./server-process.js";
 import { type Traffic, trafficFor } from "./traffic.js";
 
@@ -13,6 +13,12 @@ export interface Soaked {
   readonly heapAfter: number;
   /** What went wrong, each once, and how often. */
   readonly violations: ReadonlyMap<string, number>;
+}
+
+/** What is asked for, and done, in turn. */
+interface Load {
+  readonly traffic: readonly Traffic[];
+  readonly attacks: readonly string[];
 }
 
 /** Clients at a time that ask, and that attack. The load is bounded: each waits for its answer. */
@@ -31,10 +37,10 @@ export async function soakFramework(adapter: string, seconds: number): Promise<S
   const violations = new Map<string, number>();
   const note = (violation: string) => violations.set(violation, (violations.get(violation) ?? 0) + 1);
   try {
-    const traffic = trafficFor(adapter);
-    const warm = await load(server, traffic, seconds * WARM_UP, note);
+    const mixture: Load = { traffic: trafficFor(adapter), attacks: attacksOn(adapter) };
+    const warm = await load(server, mixture, seconds * WARM_UP, note);
     const heapBefore = await settledHeap(server);
-    const rest = await load(server, traffic, seconds * (1 - WARM_UP), note);
+    const rest = await load(server, mixture, seconds * (1 - WARM_UP), note);
     const heapAfter = await settledHeap(server);
     if (heapAfter > heapBefore * GROWTH)
       note(`the heap grew by ${Math.round((heapAfter / heapBefore - 1) * 100)} %`);
@@ -56,7 +62,7 @@ async function settledHeap(server: ServerProcess): Promise<number> {
 /** The number of requests and attacks. */
 async function load(
   server: ServerProcess,
-  traffic: readonly Traffic[],
+  { traffic, attacks }: Load,
   seconds: number,
   note: (violation: string) => void,
 ): Promise<number> {
@@ -66,7 +72,7 @@ async function load(
     while (performance.now() < until && server.crash() === undefined) await act(count++);
   };
   const asking = () => repeat((turn) => askOnce(server, traffic[turn % traffic.length] as Traffic, note));
-  const attacking = () => repeat((turn) => attack(server.url, turn));
+  const attacking = () => repeat((turn) => attack(server.url, attacks[turn % attacks.length] as string));
   await Promise.all([
     ...Array.from({ length: ASKING }, asking),
     ...Array.from({ length: ATTACKING }, attacking),
