@@ -1,70 +1,64 @@
-import { camel, upper } from "@org/errors-types/runtime";
 import { describe, expect, it } from "vitest";
-import { tablesOf } from "./api-tables.js";
+import { genericError, listedAs, tablesOf } from "./api-tables.js";
+import { isText } from "./checks.js";
 import { type ApiSpec, defineApi } from "./define-api.js";
+import { spelledAs } from "./spelled-as.js";
+
+const retry = { strategy: "backoff", minDelayMs: 1 } as const;
 
 const spec: ApiSpec = {
   name: "a",
-  dialect: { mediaType: "Application/JSON; charset=utf-8", variants: [] },
-  catalog: {
-    generics: { 409: "conflict" },
-    retry: [{ strategy: "backoff", minDelayMs: 1, codes: "conflict" }],
-  },
-  codes: "conflict token_expired constructor",
+  dialect: { mediaType: "application/json", decide: () => undefined },
+  errors: () => [
+    { codes: "conflict=409 token_expired constructor" },
+    { codes: "locked gone", retry, details: { "by?": isText } },
+    { codes: "not_found=404=410", retry, unlisted: true },
+    { codes: "bad_request internal_error", unlisted: true },
+  ],
 };
 
-const tables = (more: Partial<ApiSpec>) => tablesOf(defineApi({ ...spec, ...more }));
-
 describe("tablesOf", () => {
-  it("unpacks", () => {
-    const { listed, generics, retry, catalogRetry, essence } = tables({});
-    expect([...listed]).toEqual(["conflict", "token_expired", "constructor"]);
-    expect([...generics]).toEqual(["conflict"]);
-    expect(retry.size).toBe(0);
-    expect(catalogRetry.get("conflict")).toEqual({ strategy: "backoff", minDelayMs: 1 });
-    expect(essence).toBe("application/json");
-    expect(tables({ codes: "" }).listed.size).toBe(0);
-  });
+  const tables = tablesOf(spec);
 
   it("is built once for an API", () => {
-    const api = defineApi(spec);
-    expect(tablesOf(api)).toBe(tablesOf(api));
+    const { tables } = defineApi(spec);
+    expect(tables()).toBe(tables());
   });
 
-  it("knows a code as it is", () => {
-    expect([...tables({}).codes.keys()]).toEqual(["conflict", "token_expired", "constructor"]);
-  });
-
-  it("knows a code that has aliases by these only", () => {
-    const { codes } = tables({ aliases: { "Too late": "token_expired", LATE: "token_expired" } });
-    expect([...codes]).toEqual([
-      ["conflict", "conflict"],
-      ["constructor", "constructor"],
-      ["Too late", "token_expired"],
-      ["LATE", "token_expired"],
-    ]);
-  });
-
-  it("spells a code as the dialect does, but no alias", () => {
-    const dialect = { ...spec.dialect, spellings: [upper, camel] };
-    const { codes } = tables({ dialect, codes: "conflict token_expired", aliases: { gone_now: "conflict" } });
-    expect([...codes]).toEqual([
-      ["TOKEN_EXPIRED", "token_expired"],
-      ["tokenExpired", "token_expired"],
-      ["gone_now", "conflict"],
-    ]);
-  });
-
-  it("spells rules likewise", () => {
-    const dialect = { ...spec.dialect, ruleSpellings: [upper] };
-    const { rules } = tables({
-      dialect,
-      knownRules: "required min_length",
-      rules: { TOO_SHORT: "min_length" },
+  it("knows what is listed, by its code", () => {
+    expect(listedAs("conflict", tables)).toEqual({
+      code: "conflict",
+      listed: true,
+      generic: true,
+      retry: undefined,
+      details: [],
     });
-    expect([...rules]).toEqual([
-      ["REQUIRED", "required"],
-      ["TOO_SHORT", "min_length"],
-    ]);
+    expect(listedAs("gone", tables)).toMatchObject({
+      retry,
+      generic: false,
+      details: [["by", isText, true]],
+    });
+    for (const text of ["not_found", "409", "toString", "__proto__", ""]) {
+      expect(listedAs(text, tables)).toBeUndefined();
+    }
+  });
+
+  it("knows a listed code by its spellings only", () => {
+    const spelled = tablesOf({ ...spec, codes: (codes) => spelledAs(codes, { Late: "token_expired" }) });
+    expect(listedAs("Late", spelled)?.code).toBe("token_expired");
+    expect(listedAs("conflict", spelled)?.code).toBe("conflict");
+    expect(listedAs("token_expired", spelled)).toBeUndefined();
+    expect(listedAs("not_found", spelled)).toBeUndefined();
+  });
+
+  it.each([
+    [409, "conflict"],
+    [404, "not_found"],
+    [410, "not_found"],
+    [418, "bad_request"],
+    [599, "internal_error"],
+    [0, "bad_request"],
+  ])("knows what %i means", (status, code) => {
+    expect(genericError(status, tables).code).toBe(code);
   });
 });

@@ -1,76 +1,55 @@
 import type { RetryRule } from "@org/errors-types/runtime";
-import type { Api, ApiSpec, RetryOfCodes } from "./define-api.js";
-import { essenceOf } from "./media-type.js";
+import { type DetailsMember, membersOf } from "./check-details.js";
+import type { ApiSpec } from "./define-api.js";
 
-/** The look-ups of an API, built from its packed texts when first needed. */
+/** What is known of a code. */
+export interface KnownError {
+  readonly code: string;
+  /** The API lists it. */
+  readonly listed: boolean;
+  /** It is the generic error of some status. */
+  readonly generic: boolean;
+  /** Undefined: never. */
+  readonly retry: RetryRule | undefined;
+  readonly details: readonly DetailsMember[];
+}
+
+/** The look-ups of an API. */
 export interface ApiTables {
   readonly spec: ApiSpec;
-  /** The essence of the dialect's media type. */
-  readonly essence: string | undefined;
-  readonly listed: ReadonlySet<string>;
-  /** Text in the place of the code → code. */
-  readonly codes: ReadonlyMap<string, string>;
+  /** By its code. */
+  readonly errors: ReadonlyMap<string, KnownError>;
+  /** By the statuses that it is the generic error of. */
+  readonly generics: ReadonlyMap<string, KnownError>;
+  /** Text in the place of the code → code; undefined where they are the same. */
+  readonly codes: ReadonlyMap<string, string> | undefined;
   /** Text in the place of a field rule → rule. */
-  readonly rules: ReadonlyMap<string, string>;
-  /** Codes that are generic errors of the catalog. */
-  readonly generics: ReadonlySet<string>;
-  readonly retry: ReadonlyMap<string, RetryRule>;
-  readonly catalogRetry: ReadonlyMap<string, RetryRule>;
+  readonly rules: ReadonlyMap<string, string> | undefined;
 }
 
-type Spelling = (name: string) => string;
-
-const tables: WeakMap<ApiSpec, ApiTables> = /*#__PURE__*/ new WeakMap();
-const AS_IT_IS: readonly Spelling[] = [(name) => name];
-
-export function tablesOf(api: Api<unknown>): ApiTables {
-  const { spec } = api;
-  let known = tables.get(spec);
-  if (known === undefined) {
-    known = build(spec);
-    tables.set(spec, known);
+export function tablesOf(spec: ApiSpec): ApiTables {
+  const errors = new Map<string, KnownError>();
+  const generics = new Map<string, KnownError>();
+  for (const { codes: packed, unlisted, retry, details } of spec.errors()) {
+    const members = membersOf(details);
+    for (const word of packed.split(" ")) {
+      const [code = "", ...statuses] = word.split("=");
+      const known = { code, listed: !unlisted, generic: statuses.length > 0, retry, details: members };
+      errors.set(code, known);
+      for (const status of statuses) generics.set(status, known);
+    }
   }
-  return known;
+  return { spec, errors, generics, codes: spec.codes?.([...errors.keys()]), rules: spec.rules?.() };
 }
 
-function build(spec: ApiSpec): ApiTables {
-  const { dialect, catalog } = spec;
-  const codes = unpack(spec.codes);
-  return {
-    spec,
-    essence: essenceOf(dialect.mediaType),
-    listed: new Set(codes),
-    codes: spell(codes, dialect.spellings, spec.aliases),
-    rules: spell(unpack(spec.knownRules ?? ""), dialect.ruleSpellings, spec.rules),
-    generics: new Set(Object.values(catalog.generics)),
-    retry: retryByCode(spec.retry),
-    catalogRetry: retryByCode(catalog.retry),
-  };
+/** What the API lists under a text in the place of the code. */
+export function listedAs(text = "", { codes, errors }: ApiTables): KnownError | undefined {
+  const known = errors.get(codes ? (codes.get(text) ?? "") : text);
+  return known?.listed ? known : undefined;
 }
 
-function unpack(names: string): string[] {
-  return names === "" ? [] : names.split(" ");
-}
-
-/** Text on the wire → name. What has an alias is known by its aliases only. */
-function spell(
-  names: readonly string[],
-  spellings: readonly Spelling[] = AS_IT_IS,
-  aliases: Readonly<Record<string, string>> = {},
-): Map<string, string> {
-  const byText = new Map<string, string>();
-  const aliased = new Set(Object.values(aliases));
-  for (const name of names) {
-    if (!aliased.has(name)) for (const spelling of spellings) byText.set(spelling(name), name);
-  }
-  for (const [text, name] of Object.entries(aliases)) byText.set(text, name);
-  return byText;
-}
-
-function retryByCode(rules: readonly RetryOfCodes[] = []): Map<string, RetryRule> {
-  const byCode = new Map<string, RetryRule>();
-  for (const { codes, ...rule } of rules) {
-    for (const code of unpack(codes)) byCode.set(code, rule);
-  }
-  return byCode;
+/** RFC 9110, section 15: an unknown status is read as the first of its class. */
+export function genericError(status: number, { errors, generics }: ApiTables): KnownError {
+  return (generics.get(`${status}`) ??
+    errors.get(status < 500 ? "bad_request" : "internal_error")) as KnownError;
 }

@@ -1,65 +1,35 @@
 import { describe, expect, it } from "vitest";
-import { checkDetails } from "./check-details.js";
-import type { Check } from "./define-api.js";
+import { allFit, fitsIn, membersOf } from "./check-details.js";
+import { isInteger, isText } from "./checks.js";
 
-describe("a check", () => {
-  const values: Record<string, unknown> = {
-    text: "a",
-    integer: 7,
-    fraction: 1.5,
-    yes: true,
-    nothing: null,
-    list: ["a"],
-    mixed: ["a", 1],
-    object: { a: 1 },
-    nested: { a: { b: "x" } },
-  };
-  it.each<[Check, string[]]>([
-    ["string", ["text"]],
-    ["number", ["integer", "fraction"]],
-    ["integer", ["integer"]],
-    ["boolean", ["yes"]],
-    ["null", ["nothing"]],
-    ["array", ["list", "mixed"]],
-    ["object", ["object", "nested"]],
-    ["any", Object.keys(values)],
-    [
-      ["string", "null"],
-      ["text", "nothing"],
-    ],
-    [[], []],
-    [{ enum: ["a", 7, null] }, ["text", "integer", "nothing"]],
-    [{ items: "string" }, ["list"]],
-    [{ items: ["string", "integer"] }, ["list", "mixed"]],
-    [{ members: {} }, ["object", "nested"]],
-    [{ members: { a: "integer" } }, ["object"]],
-    [{ members: { "a?": "integer", "b?": "string" } }, ["object"]],
-    [{ members: { a: { members: { b: "string" } } } }, ["nested"]],
-    [{ members: { toString: "any" } } as unknown as Check, []],
-  ])("%j", (check, fitting) => {
-    const names = Object.keys(values).filter((name) => checkDetails(values, { [name]: check }).valid);
-    expect(names).toEqual(fitting);
-  });
-});
+const checks = { limit: isInteger, "unit?": isText };
 
-describe("checkDetails", () => {
-  const checks: Record<string, Check> = { limit: "integer", "unit?": "string" };
-
-  it.each<[string, Record<string, unknown>, Record<string, unknown>, boolean]>([
-    ["all there", { limit: 5, unit: "MB" }, { limit: 5, unit: "MB" }, true],
-    ["an optional one missing", { limit: 5 }, { limit: 5 }, true],
-    ["an optional one wrong", { limit: 5, unit: 7 }, { limit: 5 }, true],
-    ["a required one missing", { unit: "MB" }, { unit: "MB" }, false],
-    ["a required one wrong", { limit: "5", unit: "MB" }, { unit: "MB" }, false],
-    ["unknown ones", { limit: 5, more: [1] }, { limit: 5, more: [1] }, true],
-    ["unknown ones beside a wrong one", { limit: 5, unit: 7, more: 1 }, { limit: 5, more: 1 }, true],
-  ])("%s", (_, details, kept, valid) => {
-    expect(checkDetails(details, checks)).toEqual({ details: kept, valid });
+describe("the members of details", () => {
+  it.each<[string, Record<string, unknown>, string[]]>([
+    ["all there", { limit: 5, unit: "MB" }, []],
+    ["an optional one missing", { limit: 5 }, []],
+    ["an optional one wrong", { limit: 5, unit: 7 }, ["unit"]],
+    ["a required one missing", { unit: "MB" }, ["limit"]],
+    ["a required one wrong", { limit: "5", unit: "MB" }, ["limit"]],
+    ["both wrong", { limit: "5", unit: 7 }, ["limit", "unit"]],
+    ["unknown ones", { limit: 5, more: [1] }, []],
+    ["one that is undefined", { limit: undefined }, ["limit"]],
+    ["one that is inherited", Object.create({ limit: 5 }), ["limit"]],
+  ])("%s", (_, details, wrong) => {
+    const members = membersOf(checks);
+    expect(members.filter((member) => !fitsIn(details, member)).map(([name]) => name)).toEqual(wrong);
+    expect(allFit(details, members)).toBe(wrong.length === 0);
   });
 
-  it("looks at own members only", () => {
-    const details = Object.create({ limit: 5 });
-    expect(checkDetails(details, checks).valid).toBe(false);
-    expect(checkDetails({}, { constructor: "any" } as Record<string, Check>).valid).toBe(false);
+  it("are not what every object inherits", () => {
+    const inherited = { constructor: () => true, toString: () => true } as Record<string, () => boolean>;
+    for (const member of membersOf(inherited)) expect(fitsIn({}, member)).toBe(false);
+  });
+
+  it("may be absent where their name says so", () => {
+    expect(membersOf(checks)).toEqual([
+      ["limit", isInteger, false],
+      ["unit", isText, true],
+    ]);
   });
 });

@@ -1,56 +1,25 @@
 import type { Members } from "@org/errors-types/runtime";
-import type { Check } from "./define-api.js";
-import { object } from "./read-member.js";
+import type { Check, Checks } from "./define-api.js";
 
-/**
- * Details whose members have their types: those that have not are left out. `valid`: every required member was there
- * with its type. Members nobody knows are kept.
- */
-export function checkDetails(
-  details: Members,
-  checks: Readonly<Record<string, Check>>,
-): { readonly details: Members; readonly valid: boolean } {
-  const wrong: string[] = [];
-  let valid = true;
-  for (const [key, check] of Object.entries(checks)) {
-    const { name, optional } = memberOf(key);
-    const there = Object.hasOwn(details, name);
-    if (there && fits(details[name], check)) continue;
-    if (there) wrong.push(name);
-    if (!optional) valid = false;
-  }
-  return { details: wrong.length === 0 ? details : without(details, wrong), valid };
-}
+/** A member of the details, as it is checked. */
+export type DetailsMember = readonly [name: string, check: Check, optional: boolean];
 
-/** Whether a value has the type. As deep as the check is, whatever the value. */
-function fits(value: unknown, check: Check): boolean {
-  if (typeof check === "string") return check === "any" || typesOf(value).includes(check);
-  if ("enum" in check) return check.enum.includes(value);
-  if ("items" in check) return Array.isArray(value) && value.every((item) => fits(item, check.items));
-  if ("members" in check) return hasMembers(value, check.members);
-  return check.some((one) => fits(value, one));
-}
-
-function hasMembers(value: unknown, checks: Readonly<Record<string, Check>>): boolean {
-  const members = object(value);
-  if (members === undefined) return false;
-  return Object.entries(checks).every(([key, check]) => {
-    const { name, optional } = memberOf(key);
-    return Object.hasOwn(members, name) ? fits(members[name], check) : optional;
+export function membersOf(checks: Checks = {}): readonly DetailsMember[] {
+  return Object.entries(checks).map(([key, check]) => {
+    const name = key.replace(/\?$/, "");
+    return [name, check, name !== key];
   });
 }
 
-function memberOf(key: string): { readonly name: string; readonly optional: boolean } {
-  const optional = key.endsWith("?");
-  return { name: optional ? key.slice(0, -1) : key, optional };
+/** Whether a member has its type, or may be missing and is. */
+export function fitsIn(details: Members, [name, check, optional]: DetailsMember): boolean {
+  const value = Object.hasOwn(details, name) ? details[name] : undefined;
+  return value === undefined ? optional : check(value);
 }
 
-function typesOf(value: unknown): readonly string[] {
-  if (value === null) return ["null"];
-  if (Array.isArray(value)) return ["array"];
-  return Number.isInteger(value) ? ["number", "integer"] : [typeof value];
-}
-
-function without(members: Members, names: readonly string[]): Members {
-  return Object.fromEntries(Object.entries(members).filter(([name]) => !names.includes(name)));
+export function allFit(details: Members, members: readonly DetailsMember[]): boolean {
+  for (const member of members) {
+    if (!fitsIn(details, member)) return false;
+  }
+  return true;
 }

@@ -1,67 +1,46 @@
 import type { RetryRule } from "@org/errors-types/runtime";
+import { type ApiTables, tablesOf } from "./api-tables.js";
 import type { Dialect } from "./dialect.js";
+import type { Reading } from "./reading.js";
 
-/** The JSON type that a details member must have; a list: any of them. Formats and ranges are not looked at. */
-export type Check =
-  | "string"
-  | "number"
-  | "integer"
-  | "boolean"
-  | "object"
-  | "array"
-  | "null"
-  | "any"
-  | readonly Check[]
-  | { readonly enum: readonly unknown[] }
-  /** An object; a member whose name ends in `?` may be absent. */
-  | { readonly members: Readonly<Record<string, Check>> }
-  /** A list. */
-  | { readonly items: Check };
+/** Whether a value has the type. */
+export type Check = (value: unknown) => boolean;
 
-/** A retry rule and the codes it is for, separated by spaces. */
-export type RetryOfCodes = RetryRule & { readonly codes: string };
+/** Details by name; one whose name ends in `?` may be absent. */
+export type Checks = Readonly<Record<string, Check>>;
 
-/** What holds for all APIs of a catalog. */
-export interface ClientCatalog {
-  /** HTTP status → code of its generic error. */
-  readonly generics: Readonly<Record<number, string>>;
-  /** A code in none of them: never. */
-  readonly retry: readonly RetryOfCodes[];
+/** Errors that have the same retry rule and the same details. */
+export interface ErrorGroup {
+  /**
+   * Packed: one text, separated by spaces. Behind a generic error stand the statuses that it is the meaning of:
+   * `not_found=404`.
+   */
+  readonly codes: string;
+  /** The API does not list them: they only tell what a status means. */
+  readonly unlisted?: boolean;
+  /** Default: never. */
+  readonly retry?: RetryRule;
+  /** Those that the dialect carries. */
+  readonly details?: Checks;
 }
 
-/** Finds the code of a body without one. All that is given must hold. */
-export interface MatchRule {
-  /** The HTTP status of the response. */
-  readonly status: number;
-  readonly code: string;
-  readonly hasFields?: boolean;
-  readonly detail?: string;
-  /** Some field error has this rule. */
-  readonly rule?: string;
-}
-
-/** What a client must know about an API. Codes are packed: one text, separated by spaces. */
+/** What a client must know about an API. What is a function is not needed before the first error. */
 export interface ApiSpec {
   readonly name: string;
   readonly dialect: Dialect;
-  readonly catalog: ClientCatalog;
-  /** The codes that the API lists. */
-  readonly codes: string;
-  /** Text on the wire → code. A code that has an alias is known by its aliases only. */
-  readonly aliases?: Readonly<Record<string, string>>;
-  /** Some alias is a number: numbers stand in the place of a code too. */
+  /**
+   * The errors that the API lists, and generic errors of the catalog for all other statuses; `bad_request` and
+   * `internal_error` in any case, as which statuses are read that nobody knows.
+   */
+  readonly errors: () => readonly ErrorGroup[];
+  /** Text on the wire → code, of all codes; by default they are the same. */
+  readonly codes?: (codes: readonly string[]) => ReadonlyMap<string, string>;
+  /** Some code is a number on the wire: numbers stand in the place of a code too. */
   readonly numericCodes?: boolean;
-  /** Field rule on the wire → rule. */
-  readonly rules?: Readonly<Record<string, string>>;
-  /** The field rules that `ruleSpellings` of the dialect are applied to, packed. */
-  readonly knownRules?: string;
-  readonly match?: readonly MatchRule[];
-  /** A listed code in none of them: never. */
-  readonly retry?: readonly RetryOfCodes[];
-  /** HTTP status → code of the generic error, where this API differs from the catalog. */
-  readonly generics?: Readonly<Record<number, string>>;
-  /** Code → details that the dialect carries; a member whose name ends in `?` may be absent. */
-  readonly details?: Readonly<Record<string, Readonly<Record<string, Check>>>>;
+  /** Text on the wire → field rule, where they differ. */
+  readonly rules?: () => ReadonlyMap<string, string>;
+  /** The code of a body without one, if anything tells it. `fields` of the reading is undefined where there are none. */
+  readonly match?: (status: number, reading: Reading) => string | undefined;
 }
 
 /** Ties an API to the union of its errors; exists for the type checker only. */
@@ -71,10 +50,20 @@ declare const errorType: unique symbol;
 export interface Api<E> {
   readonly name: string;
   readonly spec: ApiSpec;
+  /** What reading looks up. */
+  readonly tables: () => ApiTables;
   readonly [errorType]?: E;
 }
 
 /** Names an API and the union `E` of its errors. Costs nothing: look-up tables are built when first needed. */
 export function defineApi<E>(spec: ApiSpec): Api<E> {
-  return { name: spec.name, spec };
+  let tables: ApiTables | undefined;
+  return {
+    name: spec.name,
+    spec,
+    tables: () => {
+      tables ??= tablesOf(spec);
+      return tables;
+    },
+  };
 }

@@ -1,16 +1,22 @@
 import type { ApiError } from "@org/errors-types/runtime";
 import { describe, expect, it } from "vitest";
+import { isInteger, isText } from "./checks.js";
+import type { Variant } from "./decide-by-reading.js";
 import type { Api } from "./define-api.js";
-import type { Dialect } from "./dialect.js";
 import { readError } from "./read-error.js";
 import { apis } from "./testing/apis.js";
 import { miniApi, readFrom } from "./testing/mini-api.js";
 
 describe("the details of an error", () => {
-  const read: Dialect["variants"][number]["read"] = ({ code, ...details }) => ({ codes: [code], details });
+  const read: Variant["read"] = ({ code, ...details }) => ({ codes: [code], details });
   const target = miniApi(
     { variants: [{ read }] },
-    { codes: "conflict constructor", details: { conflict: { limit: "integer", "unit?": "string" } } },
+    {
+      errors: () => [
+        { codes: "constructor" },
+        { codes: "conflict=409", details: { limit: isInteger, "unit?": isText } },
+      ],
+    },
   );
 
   it.each<[string, unknown, unknown, boolean]>([
@@ -46,7 +52,10 @@ describe("the field errors of an error", () => {
       params: { a: 1 },
       title: "x",
     }));
-    const target = miniApi({ variants: [{ read: () => ({ fields }) }] }, { rules: { LATE: "late" } });
+    const target = miniApi(
+      { variants: [{ read: () => ({ fields }) }] },
+      { rules: () => new Map([["LATE", "late"]]) },
+    );
     const error = await readFrom(target, {});
     expect(error?.fields).toHaveLength(1000);
     expect(error?.fields[0]).toEqual({ pointer: "", rule: "late", message: "m", params: { a: 1 } });

@@ -12,15 +12,14 @@ export function fromMilliseconds(milliseconds: number | undefined): number | und
   return milliseconds === undefined ? undefined : wait(milliseconds);
 }
 
-/** Seconds as decimal text, exactly: `1.250` → 1250; at most 2^53 - 1. Undefined for any other text. */
-export function fromDecimalSeconds(text: string): number | undefined {
-  if (!/^\d+(?:\.\d+)?$/.test(text)) return undefined;
-  return Math.min(Math.ceil(Number(`${text}e3`)), Number.MAX_SAFE_INTEGER);
+/** A wait as decimal text, exactly: seconds, `1.250` → 1250. Undefined for any other text. */
+export function fromDecimal(text = "", power: "e3" | "e0" = "e3"): number | undefined {
+  return /^\d+(?:\.\d+)?$/.test(text) ? Math.ceil(Number(text + power)) : undefined;
 }
 
 /** `1.250s` → 1250: the JSON form of google.protobuf.Duration. */
 export function fromDuration(text: string | undefined): number | undefined {
-  return text?.endsWith("s") ? fromDecimalSeconds(text.slice(0, -1)) : undefined;
+  return text?.endsWith("s") ? fromDecimal(text.slice(0, -1)) : undefined;
 }
 
 /** Seconds since 1970 → milliseconds from now; what is past is 0. */

@@ -1,20 +1,36 @@
 export type { Guard } from "@org/errors-types/runtime";
 export { ApiError, camel, kebab, lower, pascal, upper } from "@org/errors-types/runtime";
 export {
+  isAnyOf,
+  isAnything,
+  isBoolean,
+  isInteger,
+  isList,
+  isListOf,
+  isNull,
+  isNumber,
+  isObject,
+  isObjectOf,
+  isOneOf,
+  isText,
+} from "./checks.js";
+export { decideByCode } from "./decide-by-code.js";
+export { decideByReading, type Variant } from "./decide-by-reading.js";
+export {
   type Api,
   type ApiSpec,
   type Check,
-  type ClientCatalog,
+  type Checks,
   defineApi,
-  type MatchRule,
-  type RetryOfCodes,
+  type ErrorGroup,
 } from "./define-api.js";
 export { defineGuard } from "./define-guard.js";
-export type { Dialect, HeaderReader, Variant } from "./dialect.js";
+export type { Dialect, HeaderReader } from "./dialect.js";
 export { fromBrackets, fromDotted, fromIndexed, fromPointer, fromSegments, fromSteps } from "./from-path.js";
 export { booleanFromText, numberFromText, textFromNumber } from "./from-text.js";
 export { fromDuration, fromEpoch, fromMilliseconds, fromSeconds } from "./from-wait.js";
 export { type Handlers, type HandlersAndRest, matchError } from "./match-error.js";
+export { problemType } from "./problem-type.js";
 export { type ReadErrorOptions, readError } from "./read-error.js";
 export { readFailure } from "./read-failure.js";
 export { entries, firstField, list, tagged } from "./read-list.js";
@@ -34,3 +50,5 @@ export type {
 } from "./retry/model.js";
 export { RetryBudget } from "./retry/retry-budget.js";
 export { type WithRetryOptions, withRetry } from "./retry/with-retry.js";
+export { spelledAs } from "./spelled-as.js";
+export { withHeaders } from "./with-headers.js";

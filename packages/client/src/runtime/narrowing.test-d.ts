@@ -111,9 +111,8 @@ describe("defineApi", () => {
   it("ties the API to its union", () => {
     const api = defineApi<PlainError>({
       name: "plain",
-      dialect: { mediaType: "application/json", variants: [] },
-      catalog: { generics: {}, retry: [] },
-      codes: "",
+      dialect: { mediaType: "application/json", decide: () => undefined },
+      errors: () => [],
     });
     expectTypeOf(api).toEqualTypeOf<Api<PlainError>>();
   });

@@ -1,27 +1,18 @@
+import { attempt } from "./attempt.js";
+
 const MAX_DEPTH = 64;
 
 /** Strict JSON; undefined for any other text, and for a value nested deeper than 64 levels. */
 export function parseJson(text: string): unknown {
-  if (isDeep(text)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const value: unknown = attempt(() => JSON.parse(text));
+  return isDeep(value, MAX_DEPTH) ? undefined : value;
 }
 
-/** Counts brackets outside strings, so that nobody who walks the value afterwards runs out of stack. */
-function isDeep(text: string): boolean {
-  let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at];
-    if (quoted && char === "\\") at++;
-    else if (char === '"') quoted = !quoted;
-    else if (quoted) continue;
-    else if (char === "{" || char === "[") depth++;
-    else if (char === "}" || char === "]") depth--;
-    if (depth > MAX_DEPTH) return true;
-  }
-  return false;
+/** Whether a value has more levels: nobody who walks it afterwards then runs out of stack. */
+function isDeep(value: unknown, levels: number): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    (levels === 0 || Object.values(value).some((item) => isDeep(item, levels - 1)))
+  );
 }

@@ -1,9 +1,7 @@
 import { splitList } from "./split-list.js";
 
-const TEXT = `"(?:[^"\\\\]|\\\\["\\\\])*"`;
-const PARAMETER = `; *[a-z*][\\w.*-]*(?:=(?:${TEXT}|[^\\s",;]+))?`;
-/** A member of a structured list (RFC 9651): a string or token, and its parameters. */
-const MEMBER: RegExp = /*#__PURE__*/ new RegExp(`^(?:${TEXT}|[A-Za-z*][^\\s",;]*)((?:${PARAMETER})*)$`);
+/** A member of a structured list (RFC 9651): a string, of which one quote is left, or a token; then parameters. */
+const MEMBER = /^(?:"|[A-Za-z*][^\s";]*)(?:; *[a-z*][\w.*-]*(?:=(?:"|[^\s";]+))?)*$/;
 
 /**
  * How long a used-up quota lasts, in milliseconds: the largest `t` of the members of a `RateLimit` header (draft
@@ -11,23 +9,17 @@ const MEMBER: RegExp = /*#__PURE__*/ new RegExp(`^(?:${TEXT}|[A-Za-z*][^\\s",;]*
  */
 export function parseRateLimit(value: string | undefined): number | undefined {
   let longest: number | undefined;
-  for (const member of splitList(value ?? "")) {
-    const parameters = MEMBER.exec(member)?.[1];
-    if (parameters === undefined) return undefined;
-    const seconds = integer(parameters, "t");
-    if (integer(parameters, "r") === 0 && seconds !== undefined)
-      longest = Math.max(longest ?? 0, seconds * 1000);
+  for (const member of splitList(value)) {
+    if (!MEMBER.test(member)) return undefined;
+    // of several parameters with one name the last one counts
+    const parameters = member.split(/; */).slice(1);
+    const { r = "", t = "" } = Object.fromEntries(parameters.map((parameter) => parameter.split("=")));
+    if (isInteger(r) && isInteger(t) && Number(r) === 0) longest = Math.max(longest ?? 0, Number(t) * 1000);
   }
   return longest;
 }
 
-/** The parameter of this name; the last one counts. A structured integer has 15 digits at most. */
-function integer(parameters: string, name: string): number | undefined {
-  const unquoted = parameters.replace(/"(?:[^"\\]|\\.)*"/g, '""');
-  const found = unquoted
-    .split(/; */)
-    .filter((parameter) => parameter.split("=")[0] === name)
-    .at(-1);
-  const digits = /=(\d{1,15})$/.exec(found ?? "")?.[1];
-  return digits === undefined ? undefined : Number(digits);
+/** A structured integer has 15 digits at most. */
+function isInteger(text: string): boolean {
+  return /^\d{1,15}$/.test(text);
 }

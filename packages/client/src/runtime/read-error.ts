@@ -1,23 +1,19 @@
-import { ApiError, type TransportCode } from "@org/errors-types/runtime";
-import { tablesOf } from "./api-tables.js";
-import type { Fitting } from "./choose-variant.js";
+import { BareApiError, type TransportCode } from "@org/errors-types/runtime";
+import { genericError } from "./api-tables.js";
+import { attempt } from "./attempt.js";
 import type { Api } from "./define-api.js";
-import { type Described, describeFitting, describeOther } from "./describe-error.js";
+import { describeError } from "./describe-error.js";
+import type { Described } from "./described.js";
 import type { HeaderReader } from "./dialect.js";
 import { fitBody, mayFit } from "./fit-body.js";
+import { essenceOf } from "./media-type.js";
 import { text } from "./read-member.js";
-import { type ReceivedText, readText } from "./read-text.js";
+import { type ReadLimits, readText } from "./read-text.js";
 
 /** What of a response is read. */
-export interface ReadErrorOptions {
-  /** How much of the decoded body, in bytes; 64 KiB by default. */
-  readonly maxBytes?: number | undefined;
-  /** How long to wait for the body, in milliseconds; 10,000 by default. */
-  readonly timeoutMs?: number | undefined;
+export interface ReadErrorOptions extends ReadLimits {
   /** The URL that a relative `type` is resolved against; that of the response by default. */
   readonly url?: string | undefined;
-  /** Stops reading the body; the error is then what the status and the headers say. */
-  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -31,54 +27,37 @@ export async function readError<E>(
   api: Api<E>,
   options: ReadErrorOptions = {},
 ): Promise<E | null> {
-  const tables = tablesOf(api);
+  const tables = api.tables();
   const status = attempt(() => response.status) ?? 0;
-  if (status === 0) return withoutStatus(attempt(() => response.type)) as E | null;
+  if (!status) return withoutStatus(attempt(() => response.type)) as E | null;
   const mustFit = status < 400;
-  if (mustFit && (tables.spec.dialect.status ?? 400) >= 400) return null;
+  const { dialect } = api.spec;
+  if (mustFit && (dialect.status ?? 400) >= 400) return null;
   const header: HeaderReader = (name) => text(attempt(() => response.headers.get(name)));
+  const essence = essenceOf(header("content-type"));
+  const described: Described = {
+    status,
+    header,
+    essence,
+    lenient: !!dialect.typeOf && essence === dialect.mediaType,
+    url: options.url ?? attempt(() => response.url),
+    tables,
+    dialect,
+    generic: genericError(status, tables),
+  };
   // a download or an event stream is not waited for, only to see that it is no error
-  if (mustFit && !mayFit(header, tables)) return null;
-  const received = await receive(response, mustFit, options);
-  const fitting = received.complete
-    ? attempt((): Fitting | undefined => fitBody(received.text, header, status, tables))
-    : undefined;
-  if (fitting === undefined && mustFit) return null;
-  const url = options.url ?? attempt(() => response.url);
-  const described: Described = { status, header, url, tables };
-  return new ApiError(
-    fitting === undefined ? describeOther(received, described) : describeFitting(fitting, described),
-  ) as E;
+  if (mustFit && !mayFit(described)) return null;
+  const received = await readText(() => (mustFit ? response.clone() : response), options);
+  const fitting = received.complete ? attempt(() => fitBody(received.text, described)) : undefined;
+  if (mustFit && !fitting) return null;
+  return new BareApiError(describeError(fitting, received, described)) as E;
 }
 
 /**
  * A response without a status: of a redirect that the caller wanted to see, a network error (`Response.error()`), or one
  * that nobody may look at (`mode: "no-cors"`), which is a mistake in the program.
  */
-function withoutStatus(type: string | undefined): ApiError | null {
-  if (type === "opaqueredirect") return null;
+function withoutStatus(type: string | undefined): BareApiError | null {
   const code: TransportCode = type === "error" ? "network" : "unexpected_failure";
-  return new ApiError({ code, status: 0, recognized: false });
-}
-
-/** A body that cannot be read at all is an empty one. */
-async function receive(
-  response: Response,
-  keep: boolean,
-  { maxBytes = 65_536, timeoutMs = 10_000, signal }: ReadErrorOptions,
-): Promise<ReceivedText> {
-  try {
-    return await readText(keep ? response.clone() : response, { maxBytes, timeoutMs, signal });
-  } catch {
-    return { text: "", complete: true };
-  }
-}
-
-/** Undefined where looking at the response, or the reader of a dialect, throws. */
-function attempt<T>(look: () => T): T | undefined {
-  try {
-    return look();
-  } catch {
-    return undefined;
-  }
+  return type === "opaqueredirect" ? null : new BareApiError({ code, status: 0, recognized: false });
 }

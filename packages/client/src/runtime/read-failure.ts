@@ -1,4 +1,4 @@
-import { ApiError, type RetryRule, type TransportCode } from "@org/errors-types/runtime";
+import { BareApiError, isApiError, type RetryRule, type TransportCode } from "@org/errors-types/runtime";
 import type { Api } from "./define-api.js";
 
 /** What may be done about a failure: nothing; what is safe; anything, as the request was surely not carried out. */
@@ -64,9 +64,9 @@ const MAX_LINKS = 10;
  * retried. What was thrown is the `cause`.
  */
 export function readFailure<E>(thrown: unknown, _api?: Api<E>): E {
-  if (ApiError.is(thrown)) return thrown as E;
+  if (isApiError(thrown)) return thrown as E;
   const [code, rule] = kindOf(thrown);
-  return new ApiError({ code, status: 0, recognized: false, retry: RULES[rule], cause: thrown }) as E;
+  return new BareApiError({ code, status: 0, recognized: false, retry: RULES[rule], cause: thrown }) as E;
 }
 
 function kindOf(thrown: unknown): Kind {

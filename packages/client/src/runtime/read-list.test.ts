@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { entries, firstField, list, tagged } from "./read-list.js";
 import { text } from "./read-member.js";
-import { MAX_FIELDS, type Reading } from "./reading.js";
+import type { Reading } from "./reading.js";
 
 function readRule(value: unknown): Reading | undefined {
   const rule = text(value);
   return rule === undefined ? undefined : { rule };
 }
-
-const many = Array.from({ length: 5000 }, (_, index) => `rule ${index}`);
 
 describe("list", () => {
   it.each<[unknown, Reading[] | undefined]>([
@@ -22,10 +20,6 @@ describe("list", () => {
     [undefined, undefined],
   ])("%j", (value, expected) => {
     expect(list(value, readRule)).toEqual(expected);
-  });
-
-  it("is bounded", () => {
-    expect(list(many, readRule)).toHaveLength(MAX_FIELDS);
   });
 });
 
@@ -52,11 +46,9 @@ describe("entries", () => {
     expect(readings).toEqual([{ rule: "x" }, { rule: "y" }, { rule: "z" }]);
   });
 
-  it("is bounded", () => {
-    expect(entries({ ...many }, read)).toHaveLength(MAX_FIELDS);
-    expect(entries({ a: many.slice(0, 999), b: many }, (_, value) => list(value, readRule))).toHaveLength(
-      MAX_FIELDS,
-    );
+  it("takes more than a call has room for", () => {
+    const many = Array.from({ length: 200_000 }, () => "x");
+    expect(entries({ a: many }, (_, value) => list(value, readRule))).toHaveLength(200_000);
   });
 });
 

@@ -39,12 +39,12 @@ describe("readText", () => {
     ["a character cut off", new Uint8Array([0x61, 0xf0, 0x9f]), "a\uFFFD"],
     ["exactly the limit", "x".repeat(64), "x".repeat(64)],
   ])("reads %s", async (_, body, text) => {
-    expect(await readText(new Response(body), limits)).toEqual({ text, complete: true });
+    expect(await readText(() => new Response(body), limits)).toEqual({ text, complete: true });
   });
 
   it("joins characters that lie in two chunks", async () => {
     const [first, second] = [bytes("🚀").slice(0, 2), bytes("🚀").slice(2)];
-    expect((await readText(streamOf([first, second], "close"), limits)).text).toBe("🚀");
+    expect((await readText(() => streamOf([first, second], "close"), limits)).text).toBe("🚀");
   });
 
   it.each<[string, readonly unknown[]]>([
@@ -52,24 +52,24 @@ describe("readText", () => {
     ["many small ones", Array.from({ length: 65 }, () => bytes("x"))],
   ])("stops at the limit of %s, and cancels", async (_, chunks) => {
     const response = streamOf(chunks, "hang");
-    expect(await readText(response, limits)).toEqual({ text: "x".repeat(64), complete: false });
+    expect(await readText(() => response, limits)).toEqual({ text: "x".repeat(64), complete: false });
     expect(response.cancelled).toHaveLength(1);
   });
 
   it("comes to an end of a body of nothing", async () => {
     const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(0)) });
-    expect(await readText(new Response(endless), limits)).toEqual({ text: "", complete: false });
+    expect(await readText(() => new Response(endless), limits)).toEqual({ text: "", complete: false });
   });
 
   it("gives what was there when the stream fails", async () => {
-    expect(await readText(streamOf([bytes("abc")], "error"), limits)).toEqual({
+    expect(await readText(() => streamOf([bytes("abc")], "error"), limits)).toEqual({
       text: "abc",
       complete: false,
     });
   });
 
   it("takes no chunk that is not bytes", async () => {
-    expect(await readText(streamOf([bytes("a"), "text"], "close"), limits)).toEqual({
+    expect(await readText(() => streamOf([bytes("a"), "text"], "close"), limits)).toEqual({
       text: "a",
       complete: false,
     });
@@ -78,7 +78,7 @@ describe("readText", () => {
   it("does not wait longer than it may, and cancels", async () => {
     vi.useFakeTimers();
     const response = streamOf([bytes("abc")], "hang");
-    const reading = readText(response, limits);
+    const reading = readText(() => response, limits);
     await vi.advanceTimersByTimeAsync(1000);
     expect(await reading).toEqual({ text: "abc", complete: false });
     expect(response.cancelled).toHaveLength(1);
@@ -86,17 +86,17 @@ describe("readText", () => {
 
   it("waits no shorter when the time is more than a timer holds", async () => {
     const response = streamOf([bytes("abc")], "close");
-    expect((await readText(response, { ...limits, timeoutMs: Number.POSITIVE_INFINITY })).complete).toBe(
-      true,
-    );
+    expect(
+      (await readText(() => response, { ...limits, timeoutMs: Number.POSITIVE_INFINITY })).complete,
+    ).toBe(true);
   });
 
   it("stops when the signal says so, before or while reading", async () => {
-    const before = await readText(streamOf([], "hang"), { ...limits, signal: AbortSignal.abort() });
+    const before = await readText(() => streamOf([], "hang"), { ...limits, signal: AbortSignal.abort() });
     expect(before).toEqual({ text: "", complete: false });
     const controller = new AbortController();
     const response = streamOf([bytes("abc")], "hang");
-    const reading = readText(response, { ...limits, signal: controller.signal });
+    const reading = readText(() => response, { ...limits, signal: controller.signal });
     setTimeout(() => controller.abort(), 5);
     expect(await reading).toEqual({ text: "abc", complete: false });
     expect(response.cancelled).toHaveLength(1);
@@ -107,13 +107,13 @@ describe("readText", () => {
     const { signal } = new AbortController();
     const added = vi.spyOn(signal, "addEventListener");
     const removed = vi.spyOn(signal, "removeEventListener");
-    await readText(new Response("abc"), { ...limits, signal });
+    await readText(() => new Response("abc"), { ...limits, signal });
     expect(vi.getTimerCount()).toBe(0);
     expect(removed.mock.calls[0]?.[1]).toBe(added.mock.calls[0]?.[1]);
   });
 
   it("is not complete just because it was cancelled", async () => {
-    const result = await readText(streamOf([bytes("{}")], "hang"), { ...limits, timeoutMs: 5 });
+    const result = await readText(() => streamOf([bytes("{}")], "hang"), { ...limits, timeoutMs: 5 });
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(result).toEqual({ text: "{}", complete: false });
   });

@@ -1,9 +1,14 @@
-import { beforeLimits, ignore, type TimeLimits } from "./before-limits.js";
+import { attempt } from "./attempt.js";
+import { beforeLimits, ignore } from "./before-limits.js";
 
-/** How much of a body is read. */
-export interface ReadLimits extends TimeLimits {
-  /** Of the decoded body. */
-  readonly maxBytes: number;
+/** What of a body is read. */
+export interface ReadLimits {
+  /** How much of the decoded body, in bytes; 64 KiB by default. */
+  readonly maxBytes?: number | undefined;
+  /** How long to wait for the body, in milliseconds; 10,000 by default. */
+  readonly timeoutMs?: number | undefined;
+  /** Stops reading the body; the error is then what the status and the headers say. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The body as text, or the beginning of it. */
@@ -13,39 +18,35 @@ export interface ReceivedText {
   readonly complete: boolean;
 }
 
-type BodyReader = ReadableStreamDefaultReader<Uint8Array>;
-
 /**
  * Reads a body as UTF-8: a byte order mark is dropped, and bad bytes become U+FFFD. Stops at the limits, cancels the
- * stream, and gives what was there. Throws when the body was used before.
+ * stream, and gives what was there. A body that cannot be read at all is an empty one.
  */
-export async function readText(response: Response, limits: ReadLimits): Promise<ReceivedText> {
-  const reader = response.body?.getReader();
-  const received = { text: "", complete: true };
-  if (reader === undefined) return received;
-  received.complete = false;
-  await beforeLimits(takeAll(reader, limits.maxBytes, received), limits);
-  // copied, because cancelling ends the stream as if it were complete
-  const result = { ...received };
-  if (!result.complete) reader.cancel().catch(ignore);
-  return result;
-}
-
-async function takeAll(
-  reader: BodyReader,
-  maxBytes: number,
-  received: { text: string; complete: boolean },
-): Promise<void> {
-  const decoder = new TextDecoder();
-  for (let room = maxBytes; room >= 0; ) {
-    const { done, value } = await reader.read();
-    if (done) {
-      received.text += decoder.decode();
-      received.complete = true;
-      return;
+export async function readText(
+  open: () => Response,
+  { maxBytes = 65_536, timeoutMs = 10_000, signal }: ReadLimits,
+): Promise<ReceivedText> {
+  const reader = attempt(() => open().body?.getReader());
+  if (!reader) return { text: "", complete: true };
+  let text = "";
+  let complete = false;
+  const takeAll = async (): Promise<void> => {
+    const decoder = new TextDecoder();
+    for (let room = maxBytes; room >= 0; ) {
+      const { done, value } = await reader.read();
+      if (done) {
+        text += decoder.decode();
+        complete = true;
+        return;
+      }
+      text += decoder.decode(value.subarray(0, room), { stream: true });
+      // an empty chunk counts too, so that a stream of nothing ends
+      room -= value.length || 1;
     }
-    received.text += decoder.decode(value.subarray(0, room), { stream: true });
-    // an empty chunk counts too, so that a stream of nothing ends
-    room -= value.length || 1;
-  }
+  };
+  await beforeLimits(takeAll(), { timeoutMs, signal });
+  // as it is now: cancelling ends the stream as if it were complete
+  const received = { text, complete };
+  if (!complete) reader.cancel().catch(ignore);
+  return received;
 }

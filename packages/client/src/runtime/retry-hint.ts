@@ -1,5 +1,5 @@
 import type { HeaderReader } from "./dialect.js";
-import { fromMilliseconds } from "./from-wait.js";
+import { fromDecimal } from "./from-wait.js";
 import { parseRateLimit } from "./rate-limit.js";
 import { parseRetryAfter } from "./retry-after.js";
 
@@ -9,15 +9,11 @@ import { parseRetryAfter } from "./retry-after.js";
  * is old: none.
  */
 export function retryHint(header: HeaderReader, read: number | undefined, nowMs: number): number | undefined {
-  if (Number(/^\d+/.exec(header("age") ?? "")?.[0]) > 0) return undefined;
+  if (/^0*[1-9]/.test(header("age") ?? "")) return undefined;
   const hint =
-    plainMilliseconds(header("retry-after-ms")) ??
+    fromDecimal(header("retry-after-ms"), "e0") ??
     parseRetryAfter(header("retry-after"), header("date"), nowMs) ??
     parseRateLimit(header("ratelimit")) ??
     read;
   return hint === undefined ? undefined : Math.min(hint, Number.MAX_SAFE_INTEGER);
-}
-
-function plainMilliseconds(value: string | undefined): number | undefined {
-  return /^\d+(?:\.\d+)?$/.test(value ?? "") ? fromMilliseconds(Number(value)) : undefined;
 }

@@ -18,19 +18,27 @@ function construct(errorClass: ErrorClass, message: string | undefined): Error {
   return message === undefined ? new errorClass() : new errorClass(message);
 }
 
-/** Calls a function that makes an error, and takes no stack meanwhile. */
-export function withoutStack<Args extends readonly unknown[], E>(
+/**
+ * Calls a function that makes an error, and takes no stack meanwhile: what `stack` has is one line, as of an error whose
+ * stack has no frames.
+ */
+export function withoutStack<Args extends readonly unknown[], E extends Error>(
   make: (...args: Args) => E,
   ...args: Args
 ): E {
-  const limits = Error as { stackTraceLimit?: number };
+  const limits = Error as { stackTraceLimit?: number | undefined };
   const limit = limits.stackTraceLimit;
   // Without a limit the engine has none; where the intrinsics are frozen it cannot be changed.
   if (limit === undefined || limit === 0 || Object.isFrozen(Error)) return make(...args);
-  limits.stackTraceLimit = 0;
+  // without a number V8 does not look for frames at all; with 0 it looks, and then takes none
+  limits.stackTraceLimit = undefined;
+  let error: E;
   try {
-    return make(...args);
+    error = make(...args);
   } finally {
     limits.stackTraceLimit = limit;
   }
+  const { name, message } = error;
+  error.stack = message === "" ? name : `${name}: ${message}`;
+  return error;
 }

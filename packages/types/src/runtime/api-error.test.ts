@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ApiError, type ApiErrorInit } from "./api-error.js";
 import { brand } from "./brand.js";
+import { ApiError, type ApiErrorInit } from "./index.js";
 
 const everything: Required<ApiErrorInit> = {
   code: "quota_exceeded",

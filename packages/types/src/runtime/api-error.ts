@@ -1,6 +1,5 @@
 import { brand } from "./brand.js";
 import type { FieldError, Members, RetryRule, StopReason } from "./model.js";
-import { readInit } from "./read-init.js";
 
 /** The members of a new error. What is `undefined` is absent. */
 export interface ApiErrorInit {
@@ -39,31 +38,11 @@ export interface ApiErrorInit {
   readonly cause?: unknown;
 }
 
-/** What nobody expected: no contract has it, and nothing says that it would be another time. */
-const UNEXPECTED = { code: "unexpected_failure", status: 0, recognized: false } as const;
-
 /** Everything of an error that is data, in the order it is shown. */
-const MEMBERS = [
-  "code",
-  "status",
-  "recognized",
-  "receivedCode",
-  "title",
-  "detail",
-  "type",
-  "instance",
-  "traceId",
-  "help",
-  "retryAfterMs",
-  "fields",
-  "details",
-  "detailsValid",
-  "retry",
-  "snippet",
-  "truncated",
-  "attempts",
-  "stopped",
-] as const satisfies readonly (keyof ApiErrorInit)[];
+export const MEMBERS = (
+  "code status recognized receivedCode title detail type instance traceId help retryAfterMs fields details " +
+  "detailsValid retry snippet truncated attempts stopped"
+).split(" ") as (keyof ApiErrorInit)[];
 
 /**
  * The one runtime class of a contract error. Only members that were given are its own; the defaults stand on the
@@ -92,57 +71,23 @@ export class ApiError extends Error {
   declare readonly stopped?: StopReason;
 
   constructor(init: ApiErrorInit) {
-    super(
-      init.detail ?? init.title ?? init.code,
-      init.cause === undefined ? undefined : { cause: init.cause },
-    );
-    const own = this as Record<string, unknown>;
-    for (const name of MEMBERS) {
-      if (init[name] !== undefined) own[name] = init[name];
-    }
-  }
-
-  /** Whether a value is a contract error, of this or another copy of the class. True of nothing it cannot look at. */
-  static is(value: unknown): value is ApiError {
-    try {
-      return (value as { [brand]?: unknown } | null | undefined)?.[brand] === true;
-    } catch {
-      return false;
-    }
-  }
-
-  /**
-   * Any thrown value as an `ApiError`: itself where it is one, the same error again where it is the data of one; anything
-   * else is the `cause` of an `unexpected_failure`. Never throws. What was thrown in the place of a response is better
-   * told by `readFailure` of the client.
-   */
-  static from(value: unknown): ApiError {
-    if (ApiError.is(value)) return value;
-    return ApiError.fromJSON(value) ?? new ApiError({ ...UNEXPECTED, cause: value });
-  }
-
-  /**
-   * The error whose data this is: of `toJSON`, out of a message of a worker, or out of a page that a server rendered.
-   * Members of the wrong type are left out; undefined where there is no `code`, `status` or `recognized`. Never throws.
-   */
-  static fromJSON(data: unknown): ApiError | undefined {
-    try {
-      const init = readInit(data, MEMBERS);
-      return init === undefined ? undefined : new ApiError(init);
-    } catch {
-      return undefined;
-    }
+    super(init.detail ?? init.title ?? init.code, init.cause === undefined ? undefined : init);
+    copy(init, this);
   }
 
   /** The error as data: neither stack nor cause. `ApiError.fromJSON` makes the same error of it again. */
   toJSON(): ApiErrorInit {
-    const plain: Record<string, unknown> = {};
-    for (const name of MEMBERS) {
-      const value = this[name];
-      if (value !== undefined && value !== SILENT[name]) plain[name] = value;
-    }
-    return plain as unknown as ApiErrorInit;
+    return copy(this, {}) as ApiErrorInit;
   }
+}
+
+/** Copies what is data and says something. */
+function copy(from: Partial<ApiErrorInit>, to: object): object {
+  for (const name of MEMBERS) {
+    const value = from[name];
+    if (value !== undefined && value !== SILENT[name]) (to as Record<string, unknown>)[name] = value;
+  }
+  return to;
 }
 
 /** Defaults that say nothing and are left out where an error is shown. */

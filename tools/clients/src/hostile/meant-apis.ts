@@ -1,26 +1,23 @@
 import type { Api, ApiError } from "@org/errors-client";
 import { fanfare, neowit, org, softwareone, workspaces } from "@org/errors-client/apis";
-import { defineApi, text, wireCode } from "@org/errors-client/runtime";
+import { decideByReading, defineApi, text, wireCode } from "@org/errors-client/runtime";
 import { APIS } from "./outcome.js";
-
-const { catalog } = org.spec;
 
 /** What the collection calls `dt`: `disruptive`, had it codes. */
 const dt: Api<ApiError> = defineApi<ApiError>({
   name: "dt",
-  catalog,
-  codes: "",
+  errors: () => org.spec.errors().map((group) => ({ ...group, unlisted: true })),
   numericCodes: true,
   dialect: {
     mediaType: "application/json",
-    variants: [
+    decide: decideByReading([
       {
         read({ error, code, help }) {
           if (text(error) === undefined || code === undefined || text(help) === undefined) return undefined;
           return { codes: [wireCode(code)], detail: text(error), help: text(help) };
         },
       },
-    ],
+    ]),
   },
 });
 
@@ -30,7 +27,7 @@ const queue: Api<ApiError> = defineApi<ApiError>({
   name: "queue",
   dialect: {
     mediaType: "application/json",
-    variants: [
+    decide: decideByReading([
       {
         needsCode: true,
         read({ code, message, requestId }) {
@@ -38,7 +35,7 @@ const queue: Api<ApiError> = defineApi<ApiError>({
           return { codes: [text(code)], detail: text(message), traceId: text(requestId) };
         },
       },
-    ],
+    ]),
   },
 });
 

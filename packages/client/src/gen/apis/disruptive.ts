@@ -2,26 +2,31 @@
 
 import { type Api, defineApi } from "@org/errors-client/runtime";
 import type { DisruptiveError } from "@org/errors-types";
-import { catalog } from "../catalog.js";
 import { disruptiveDialect } from "../dialects/disruptive.js";
 
 /** Disruptive Technologies API: its errors, as a client reads them. */
 export const disruptive: Api<DisruptiveError> = /*#__PURE__*/ defineApi<DisruptiveError>({
   name: "disruptive",
   dialect: disruptiveDialect,
-  catalog,
-  codes:
-    "bad_request unauthorized forbidden not_found conflict already_exists " +
-    "concurrent_modification rate_limited internal_error method_not_allowed " +
-    "service_unavailable gateway_timeout",
-  match: [
-    { status: 409, detail: "already exists", code: "already_exists" },
+  errors: () => [
+    {
+      codes:
+        "bad_request=400 unauthorized=401 forbidden=403 conflict=409 already_exists " +
+        "concurrent_modification method_not_allowed=405=501",
+    },
+    { codes: "not_found=404", retry: { strategy: "eventually", minDelayMs: 1000, windowMs: 10000 } },
+    { codes: "rate_limited=429", retry: { strategy: "backoff", minDelayMs: 1000, processed: "no" } },
+    { codes: "internal_error=500 service_unavailable=503", retry: { strategy: "backoff", minDelayMs: 1000 } },
+    { codes: "gateway_timeout=504", retry: { strategy: "backoff", minDelayMs: 10000 } },
+    {
+      codes: "request_timeout=408 bad_gateway=502",
+      unlisted: true,
+      retry: { strategy: "backoff", minDelayMs: 1000 },
+    },
+    { codes: "unsupported_media_type=415 validation_failed=422", unlisted: true },
   ],
-  retry: [
-    { strategy: "eventually", minDelayMs: 1000, windowMs: 10000, codes: "not_found" },
-    { strategy: "backoff", minDelayMs: 1000, processed: "no", codes: "rate_limited" },
-    { strategy: "backoff", minDelayMs: 1000, codes: "internal_error service_unavailable" },
-    { strategy: "backoff", minDelayMs: 10000, codes: "gateway_timeout" },
-  ],
-  generics: { 501: "method_not_allowed" },
+  match: (status, reading) => {
+    if (status === 409 && reading.detail === "already exists") return "already_exists";
+    return undefined;
+  },
 });

@@ -1,38 +1,54 @@
 // @generated from apis/fanfare.yaml
 
-import { type Api, defineApi } from "@org/errors-client/runtime";
+import {
+  type Api,
+  defineApi,
+  isInteger,
+  isListOf,
+  isOneOf,
+  isText,
+  spelledAs,
+} from "@org/errors-client/runtime";
 import type { FanfareError } from "@org/errors-types";
-import { catalog } from "../catalog.js";
 import { fanfareDialect } from "../dialects/fanfare.js";
 
 /** Fanfare API: its errors, as a client reads them. */
 export const fanfare: Api<FanfareError> = /*#__PURE__*/ defineApi<FanfareError>({
   name: "fanfare",
   dialect: fanfareDialect,
-  catalog,
-  codes:
-    "bad_request unauthorized invalid_token token_expired invalid_credentials forbidden " +
-    "insufficient_role device_mismatch not_found conflict already_in_queue " +
-    "already_registered already_exists concurrent_modification validation_failed " +
-    "rate_limited internal_error bad_gateway service_unavailable gateway_timeout",
-  aliases: {
+  errors: () => [
+    {
+      codes:
+        "bad_request=400 unauthorized=401 invalid_token invalid_credentials forbidden=403 " +
+        "device_mismatch conflict=409 validation_failed=422",
+    },
+    { codes: "token_expired", details: { "expiredAt?": isText } },
+    { codes: "insufficient_role", details: { "requiredRoles?": isListOf(isText) } },
+    { codes: "not_found=404", details: { "resource?": isText, "resourceId?": isText } },
+    { codes: "already_in_queue", details: { "queueId?": isText } },
+    { codes: "already_registered", details: { "drawId?": isText } },
+    { codes: "already_exists", details: { "resource?": isText, "field?": isText, "resourceId?": isText } },
+    { codes: "concurrent_modification", details: { "currentVersion?": isText } },
+    {
+      codes: "rate_limited=429",
+      retry: { strategy: "backoff", minDelayMs: 1000, processed: "no" },
+      details: { "scope?": isText, "limit?": isInteger, "windowSeconds?": isInteger },
+    },
+    {
+      codes: "internal_error=500 bad_gateway=502 gateway_timeout=504",
+      retry: { strategy: "backoff", minDelayMs: 1000 },
+    },
+    {
+      codes: "service_unavailable=503",
+      retry: { strategy: "backoff", minDelayMs: 1000 },
+      details: { "reason?": isOneOf("maintenance", "deployment", "capacity", "upstream") },
+    },
+    { codes: "method_not_allowed=405 unsupported_media_type=415 not_implemented=501", unlisted: true },
+    { codes: "request_timeout=408", unlisted: true, retry: { strategy: "backoff", minDelayMs: 1000 } },
+  ],
+  codes: (codes) => spelledAs(codes, {
     validation_error: "validation_failed",
     "Rate limit exceeded": "rate_limited",
     rate_limited: "rate_limited",
-  },
-  retry: [
-    { strategy: "backoff", minDelayMs: 1000, processed: "no", codes: "rate_limited" },
-    { strategy: "backoff", minDelayMs: 1000, codes: "internal_error bad_gateway service_unavailable gateway_timeout" },
-  ],
-  details: {
-    token_expired: { "expiredAt?": "string" },
-    insufficient_role: { "requiredRoles?": { items: "string" } },
-    not_found: { "resource?": "string", "resourceId?": "string" },
-    already_in_queue: { "queueId?": "string" },
-    already_registered: { "drawId?": "string" },
-    already_exists: { "resource?": "string", "field?": "string", "resourceId?": "string" },
-    concurrent_modification: { "currentVersion?": "string" },
-    rate_limited: { "scope?": "string", "limit?": "integer", "windowSeconds?": "integer" },
-    service_unavailable: { "reason?": { enum: ["maintenance", "deployment", "capacity", "upstream"] } },
-  },
+  }),
 });

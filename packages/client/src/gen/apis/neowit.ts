@@ -2,21 +2,36 @@
 
 import { type Api, defineApi } from "@org/errors-client/runtime";
 import type { NeowitError } from "@org/errors-types";
-import { catalog } from "../catalog.js";
 import { neowitDialect } from "../dialects/neowit.js";
 
 /** Neowit API: its errors, as a client reads them. */
 export const neowit: Api<NeowitError> = /*#__PURE__*/ defineApi<NeowitError>({
   name: "neowit",
   dialect: neowitDialect,
-  catalog,
-  codes:
-    "bad_request validation_failed unauthorized forbidden not_found conflict " +
-    "internal_error service_unavailable gateway_timeout",
-  match: [
-    { status: 400, hasFields: true, code: "validation_failed" },
+  errors: () => [
+    {
+      codes:
+        "bad_request=400 validation_failed=422 unauthorized=401 forbidden=403 not_found=404 " +
+        "conflict=409",
+    },
+    {
+      codes: "internal_error=500 service_unavailable=503 gateway_timeout=504",
+      retry: { strategy: "backoff", minDelayMs: 1000 },
+    },
+    {
+      codes: "rate_limited=429",
+      unlisted: true,
+      retry: { strategy: "backoff", minDelayMs: 1000, processed: "no" },
+    },
+    { codes: "method_not_allowed=405 unsupported_media_type=415 not_implemented=501", unlisted: true },
+    {
+      codes: "request_timeout=408 bad_gateway=502",
+      unlisted: true,
+      retry: { strategy: "backoff", minDelayMs: 1000 },
+    },
   ],
-  retry: [
-    { strategy: "backoff", minDelayMs: 1000, codes: "internal_error service_unavailable gateway_timeout" },
-  ],
+  match: (status, reading) => {
+    if (status === 400 && reading.fields) return "validation_failed";
+    return undefined;
+  },
 });

@@ -1,39 +1,58 @@
 // @generated from apis/org.yaml
 
-import { type Api, defineApi } from "@org/errors-client/runtime";
+import {
+  type Api,
+  defineApi,
+  isInteger,
+  isListOf,
+  isNumber,
+  isOneOf,
+  isText,
+} from "@org/errors-client/runtime";
 import type { OrgError } from "@org/errors-types";
-import { catalog } from "../catalog.js";
 import { problemDetailsDialect } from "../dialects/problem-details.js";
 
 /** Org default API: its errors, as a client reads them. */
 export const org: Api<OrgError> = /*#__PURE__*/ defineApi<OrgError>({
   name: "org",
   dialect: problemDetailsDialect,
-  catalog,
-  codes:
-    "unauthorized invalid_token token_expired invalid_credentials forbidden " +
-    "insufficient_role device_mismatch conflict already_exists already_registered " +
-    "already_in_queue concurrent_modification rate_limited bad_request malformed_json " +
-    "method_not_allowed request_timeout unsupported_media_type validation_failed " +
-    "not_found internal_error not_implemented bad_gateway service_unavailable " +
-    "gateway_timeout",
-  retry: [
-    { strategy: "backoff", minDelayMs: 1000, processed: "no", codes: "rate_limited" },
-    { strategy: "backoff", minDelayMs: 1000, codes: "request_timeout internal_error bad_gateway service_unavailable gateway_timeout" },
+  errors: () => [
+    {
+      codes:
+        "unauthorized=401 invalid_token invalid_credentials forbidden=403 device_mismatch " +
+        "conflict=409 bad_request=400 validation_failed=422 not_implemented=501",
+    },
+    { codes: "token_expired", details: { "expiredAt?": isText } },
+    { codes: "insufficient_role", details: { "requiredRoles?": isListOf(isText) } },
+    { codes: "already_exists", details: { "resource?": isText, "field?": isText, "resourceId?": isText } },
+    { codes: "already_registered", details: { "drawId?": isText } },
+    { codes: "already_in_queue", details: { "queueId?": isText } },
+    { codes: "concurrent_modification", details: { "currentVersion?": isText } },
+    {
+      codes: "rate_limited=429",
+      retry: { strategy: "backoff", minDelayMs: 1000, processed: "no" },
+      details: { "scope?": isText, "limit?": isInteger, "windowSeconds?": isInteger },
+    },
+    { codes: "malformed_json", details: { "offset?": isInteger } },
+    {
+      codes: "method_not_allowed=405",
+      details: { "allowed?": isListOf(isOneOf("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")) },
+    },
+    {
+      codes: "request_timeout=408",
+      retry: { strategy: "backoff", minDelayMs: 1000 },
+      details: { "timeoutSeconds?": isNumber },
+    },
+    { codes: "unsupported_media_type=415", details: { "supported?": isListOf(isText) } },
+    { codes: "not_found=404", details: { "resource?": isText, "resourceId?": isText } },
+    {
+      codes: "internal_error=500 bad_gateway=502 gateway_timeout=504",
+      retry: { strategy: "backoff", minDelayMs: 1000 },
+    },
+    {
+      codes: "service_unavailable=503",
+      retry: { strategy: "backoff", minDelayMs: 1000 },
+      details: { "reason?": isOneOf("maintenance", "deployment", "capacity", "upstream") },
+    },
   ],
-  details: {
-    token_expired: { "expiredAt?": "string" },
-    insufficient_role: { "requiredRoles?": { items: "string" } },
-    already_exists: { "resource?": "string", "field?": "string", "resourceId?": "string" },
-    already_registered: { "drawId?": "string" },
-    already_in_queue: { "queueId?": "string" },
-    concurrent_modification: { "currentVersion?": "string" },
-    rate_limited: { "scope?": "string", "limit?": "integer", "windowSeconds?": "integer" },
-    malformed_json: { "offset?": "integer" },
-    method_not_allowed: { "allowed?": { items: { enum: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] } } },
-    request_timeout: { "timeoutSeconds?": "number" },
-    unsupported_media_type: { "supported?": { items: "string" } },
-    not_found: { "resource?": "string", "resourceId?": "string" },
-    service_unavailable: { "reason?": { enum: ["maintenance", "deployment", "capacity", "upstream"] } },
-  },
 });

@@ -1,27 +1,38 @@
 // @generated from apis/workspaces.yaml
 
-import { type Api, defineApi } from "@org/errors-client/runtime";
+import { type Api, defineApi, isText } from "@org/errors-client/runtime";
 import type { WorkspacesError } from "@org/errors-types";
-import { catalog } from "../catalog.js";
 import { workspacesDialect } from "../dialects/workspaces.js";
 
 /** Workspaces API: its errors, as a client reads them. */
 export const workspaces: Api<WorkspacesError> = /*#__PURE__*/ defineApi<WorkspacesError>({
   name: "workspaces",
   dialect: workspacesDialect,
-  catalog,
-  codes:
-    "bad_request validation_failed unauthorized forbidden not_found internal_error " +
-    "bad_gateway service_unavailable gateway_timeout",
-  match: [
-    { status: 400, hasFields: true, code: "validation_failed" },
+  errors: () => [
+    { codes: "bad_request=400 unauthorized=401" },
+    { codes: "validation_failed=422", details: { "schemaPath?": isText } },
+    {
+      codes: "forbidden=403 not_found=404",
+      retry: { strategy: "eventually", minDelayMs: 1000, windowMs: 10000 },
+    },
+    { codes: "internal_error=500 bad_gateway=502", retry: { strategy: "backoff", minDelayMs: 1000 } },
+    {
+      codes: "service_unavailable=503 gateway_timeout=504",
+      retry: { strategy: "backoff", minDelayMs: 1000, processed: "unknown" },
+    },
+    {
+      codes: "conflict=409 method_not_allowed=405 unsupported_media_type=415 not_implemented=501",
+      unlisted: true,
+    },
+    {
+      codes: "rate_limited=429",
+      unlisted: true,
+      retry: { strategy: "backoff", minDelayMs: 1000, processed: "no" },
+    },
+    { codes: "request_timeout=408", unlisted: true, retry: { strategy: "backoff", minDelayMs: 1000 } },
   ],
-  retry: [
-    { strategy: "eventually", minDelayMs: 1000, windowMs: 10000, codes: "forbidden not_found" },
-    { strategy: "backoff", minDelayMs: 1000, codes: "internal_error bad_gateway" },
-    { strategy: "backoff", minDelayMs: 1000, processed: "unknown", codes: "service_unavailable gateway_timeout" },
-  ],
-  details: {
-    validation_failed: { "schemaPath?": "string" },
+  match: (status, reading) => {
+    if (status === 400 && reading.fields) return "validation_failed";
+    return undefined;
   },
 });

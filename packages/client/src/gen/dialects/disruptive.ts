@@ -1,6 +1,13 @@
 // @generated from dialects/disruptive.yaml
 
-import { type Dialect, type JsonObject, number, type Reading, text } from "@org/errors-client/runtime";
+import {
+  decideByReading,
+  type Dialect,
+  type JsonObject,
+  number,
+  type Reading,
+  text,
+} from "@org/errors-client/runtime";
 
 /** Reads `{ error, code, help? }`; undefined when the body is another one. */
 function readBody(body: JsonObject): Reading | undefined {
@@ -12,5 +19,5 @@ function readBody(body: JsonObject): Reading | undefined {
 /** A summary, the status, and a link to its documentation. There is no code and no field error. */
 export const disruptiveDialect: Dialect = {
   mediaType: "application/json",
-  variants: [{ read: readBody }],
+  decide: /*#__PURE__*/ decideByReading([{ read: readBody }]),
 };

@@ -2,6 +2,7 @@
 
 import {
   array,
+  decideByReading,
   type Dialect,
   fromSeconds,
   fromSteps,
@@ -61,8 +62,8 @@ function readBody(body: JsonObject): Reading | undefined {
  */
 export const fanfareDialect: Dialect = {
   mediaType: "application/json",
-  variants: [
-    { when: { hasFields: true }, read: readBodyWithFields, needsCode: true },
+  decide: /*#__PURE__*/ decideByReading([
+    { when: (hasFields) => hasFields, read: readBodyWithFields, needsCode: true },
     { read: readBody, needsCode: true },
-  ],
+  ]),
 };

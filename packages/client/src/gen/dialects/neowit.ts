@@ -1,6 +1,7 @@
 // @generated from dialects/neowit.yaml
 
 import {
+  decideByReading,
   type Dialect,
   entries,
   fromDotted,
@@ -30,5 +31,5 @@ function readValidationsEntry(key: string, value: unknown): Reading | undefined 
 /** A reason, the reason phrase of the status in lower case, and a map from path to violated rule. */
 export const neowitDialect: Dialect = {
   mediaType: "application/json",
-  variants: [{ read: readBody }],
+  decide: /*#__PURE__*/ decideByReading([{ read: readBody }]),
 };

@@ -1,32 +1,29 @@
 // @generated from dialects/problem-details.yaml
 
 import {
+  decideByCode,
   type Dialect,
   entries,
   fromDotted,
+  isText,
   type JsonObject,
   list,
   number,
+  problemType,
   type Reading,
-  rest,
   text,
 } from "@org/errors-client/runtime";
 
-/**
- * Reads `{ type, title, status, detail?, instance?, traceId?, errors?, code, ... }`; undefined when
- * the body is another one.
- */
-function readBody(body: JsonObject, lenient: boolean): Reading | undefined {
-  const { type, title, status, detail, instance, traceId, code } = body;
-  if (
-    !lenient &&
-    (text(type) === undefined ||
-      text(title) === undefined ||
-      number(status) === undefined ||
-      text(code) === undefined)
-  ) {
-    return undefined;
-  }
+/** The code of a body that has all required members; undefined when one is missing. */
+function codeOfBody(body: JsonObject): string | undefined {
+  return isText(body.type) && isText(body.title) && number(body.status) !== undefined
+    ? text(body.code)
+    : undefined;
+}
+
+/** Reads `{ type, title, status, detail?, instance?, traceId?, errors?, code, ... }`. */
+function readBody(body: JsonObject): Reading {
+  const { type, title, status, detail, instance, traceId, errors, code, ...others } = body;
   return {
     codes: [text(code)],
     title: text(title),
@@ -34,8 +31,8 @@ function readBody(body: JsonObject, lenient: boolean): Reading | undefined {
     type: text(type),
     instance: text(instance),
     traceId: text(traceId),
-    details: rest(body, ["type", "title", "status", "detail", "instance", "traceId", "errors", "code"]),
-    fields: entries(body["errors"], readErrorsEntry),
+    details: others,
+    fields: entries(errors, readErrorsEntry),
   };
 }
 
@@ -57,5 +54,7 @@ function readErrorsItem(value: unknown, pointer: string | undefined): Reading | 
  */
 export const problemDetailsDialect: Dialect = {
   mediaType: "application/problem+json",
-  variants: [{ read: readBody, needsCode: true }],
+  typeOf: problemType,
+  decide: /*#__PURE__*/ decideByCode(codeOfBody, readBody),
+  read: readBody,
 };

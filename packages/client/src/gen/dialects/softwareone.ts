@@ -1,12 +1,14 @@
 // @generated from dialects/softwareone.yaml
 
 import {
+  decideByReading,
   type Dialect,
   entries,
   fromDotted,
   type JsonObject,
   list,
   number,
+  problemType,
   type Reading,
   text,
 } from "@org/errors-client/runtime";
@@ -53,5 +55,6 @@ function readErrorsItem(value: unknown, pointer: string | undefined): Reading | 
  */
 export const softwareoneDialect: Dialect = {
   mediaType: "application/problem+json",
-  variants: [{ read: readBody }],
+  typeOf: problemType,
+  decide: /*#__PURE__*/ decideByReading([{ read: readBody }]),
 };

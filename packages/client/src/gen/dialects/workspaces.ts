@@ -1,6 +1,7 @@
 // @generated from dialects/workspaces.yaml
 
 import {
+  decideByReading,
   type Dialect,
   firstField,
   fromPointer,
@@ -49,8 +50,8 @@ function readBody(body: JsonObject): Reading | undefined {
 /** Status and message; a failed validation is the one error of Ajv itself, beside the status. */
 export const workspacesDialect: Dialect = {
   mediaType: "application/json",
-  variants: [
-    { when: { hasFields: true }, read: readBodyWithFields },
+  decide: /*#__PURE__*/ decideByReading([
+    { when: (hasFields) => hasFields, read: readBodyWithFields },
     { read: readBody },
-  ],
+  ]),
 };

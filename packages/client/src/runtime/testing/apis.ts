@@ -1,4 +1,4 @@
-import { type Api, type ApiSpec, type ClientCatalog, defineApi } from "../index.js";
+import { type Api, type ApiSpec, defineApi, type ErrorGroup, isText, spelledAs } from "../index.js";
 import { disruptive } from "./disruptive.js";
 import { fanfare } from "./fanfare.js";
 import { neowit } from "./neowit.js";
@@ -8,99 +8,134 @@ import { workspaces } from "./workspaces.js";
 type AnyError = unknown;
 
 const BACKOFF = { strategy: "backoff", minDelayMs: 1000 } as const;
+const BACKOFF_LONG = { strategy: "backoff", minDelayMs: 10_000 } as const;
 const BACKOFF_UNKNOWN = { ...BACKOFF, processed: "unknown" } as const;
-const RATE_LIMITED = { ...BACKOFF, processed: "no", codes: "rate_limited" } as const;
 const EVENTUALLY = { strategy: "eventually", minDelayMs: 1000, windowMs: 10_000 } as const;
-const COMMON = "bad_request unauthorized forbidden not_found internal_error gateway_timeout";
-const OUR_FAULT = "internal_error bad_gateway service_unavailable gateway_timeout";
+const RATE_LIMITED: ErrorGroup = { codes: "rate_limited=429", retry: { ...BACKOFF, processed: "no" } };
 
-export const catalog: ClientCatalog = {
-  generics: {
-    400: "bad_request",
-    401: "unauthorized",
-    403: "forbidden",
-    404: "not_found",
-    405: "method_not_allowed",
-    408: "request_timeout",
-    409: "conflict",
-    415: "unsupported_media_type",
-    422: "validation_failed",
-    429: "rate_limited",
-    500: "internal_error",
-    501: "not_implemented",
-    502: "bad_gateway",
-    503: "service_unavailable",
-    504: "gateway_timeout",
-  },
-  retry: [RATE_LIMITED, { ...BACKOFF, codes: `request_timeout ${OUR_FAULT}` }],
+const GENERICS: Readonly<Record<string, string>> = {
+  bad_request: "400",
+  unauthorized: "401",
+  forbidden: "403",
+  not_found: "404",
+  method_not_allowed: "405",
+  request_timeout: "408",
+  conflict: "409",
+  unsupported_media_type: "415",
+  validation_failed: "422",
+  rate_limited: "429",
+  internal_error: "500",
+  not_implemented: "501",
+  bad_gateway: "502",
+  service_unavailable: "503",
+  gateway_timeout: "504",
 };
 
-const FIELDS_OF_400 = [{ status: 400, code: "validation_failed", hasFields: true }];
+export const GENERIC_CODES: readonly string[] = Object.keys(GENERICS);
+
+const RETRIED = "request_timeout internal_error bad_gateway service_unavailable gateway_timeout".split(" ");
+
+/** What an API lists, and what the catalog says of all other statuses. */
+function withUnlisted(...listed: readonly ErrorGroup[]): readonly ErrorGroup[] {
+  const codes = new Set(listed.flatMap((group) => group.codes.split(/[ =]/)));
+  const others = Object.keys(GENERICS).filter((code) => !codes.has(code) && !codes.has(GENERICS[code] ?? ""));
+  return [
+    ...others.map((code): ErrorGroup => {
+      const group: ErrorGroup = { codes: `${code}=${GENERICS[code]}`, unlisted: true };
+      if (code === "rate_limited") return { ...RATE_LIMITED, ...group };
+      return RETRIED.includes(code) ? { ...group, retry: BACKOFF } : group;
+    }),
+    ...listed,
+  ];
+}
+
+const FORBIDDEN_AND_LIKE = "bad_request=400 unauthorized=401 forbidden=403";
+
+/** The code of a 400 with field errors. */
+const ofFields: ApiSpec["match"] = (status, { fields }) =>
+  status === 400 && fields ? "validation_failed" : undefined;
 
 const specs: readonly ApiSpec[] = [
   {
     name: "neowit",
     dialect: neowit,
-    catalog,
-    codes: `${COMMON} validation_failed conflict service_unavailable`,
-    match: FIELDS_OF_400,
-    retry: [{ ...BACKOFF, codes: OUR_FAULT }],
+    errors: () =>
+      withUnlisted(
+        { codes: `${FORBIDDEN_AND_LIKE} not_found=404 validation_failed=422 conflict=409` },
+        { codes: "internal_error=500 gateway_timeout=504 service_unavailable=503", retry: BACKOFF },
+      ),
+    match: ofFields,
   },
   {
     name: "workspaces",
     dialect: workspaces,
-    catalog,
-    codes: `${COMMON} validation_failed bad_gateway service_unavailable`,
-    match: FIELDS_OF_400,
-    retry: [
-      { ...EVENTUALLY, codes: "forbidden not_found" },
-      { ...BACKOFF, codes: "internal_error bad_gateway" },
-      { ...BACKOFF_UNKNOWN, codes: "service_unavailable gateway_timeout" },
-    ],
-    details: { validation_failed: { "schemaPath?": "string" } },
+    errors: () =>
+      withUnlisted(
+        { codes: "bad_request=400 unauthorized=401" },
+        { codes: "validation_failed=422", details: { "schemaPath?": isText } },
+        { codes: "forbidden=403 not_found=404", retry: EVENTUALLY },
+        { codes: "internal_error=500 bad_gateway=502", retry: BACKOFF },
+        { codes: "service_unavailable=503 gateway_timeout=504", retry: BACKOFF_UNKNOWN },
+      ),
+    match: ofFields,
   },
   {
     name: "softwareone",
     dialect: plainProblem,
-    catalog,
-    codes: `${COMMON} validation_failed conflict unsupported_media_type not_implemented`,
-    match: FIELDS_OF_400,
-    retry: [{ ...BACKOFF, codes: OUR_FAULT }],
+    errors: () =>
+      withUnlisted(
+        { codes: `${FORBIDDEN_AND_LIKE} not_found=404 validation_failed=422 conflict=409` },
+        { codes: "unsupported_media_type=415 not_implemented=501" },
+        { codes: "internal_error=500 gateway_timeout=504", retry: BACKOFF },
+      ),
+    match: ofFields,
   },
   {
     name: "disruptive",
     dialect: disruptive,
-    catalog,
-    codes: `${COMMON} conflict already_exists concurrent_modification rate_limited service_unavailable method_not_allowed`,
-    match: [{ status: 409, code: "already_exists", detail: "already exists" }],
-    retry: [
-      { ...EVENTUALLY, codes: "not_found" },
-      RATE_LIMITED,
-      { ...BACKOFF, codes: "internal_error service_unavailable" },
-      { ...BACKOFF, minDelayMs: 10_000, codes: "gateway_timeout" },
-    ],
-    generics: { 501: "method_not_allowed" },
+    errors: () =>
+      withUnlisted(
+        { codes: `${FORBIDDEN_AND_LIKE} conflict=409 already_exists concurrent_modification` },
+        { codes: "method_not_allowed=405=501" },
+        { codes: "not_found=404", retry: EVENTUALLY },
+        RATE_LIMITED,
+        { codes: "internal_error=500 service_unavailable=503", retry: BACKOFF },
+        { codes: "gateway_timeout=504", retry: BACKOFF_LONG },
+      ),
+    match: (status, { detail }) =>
+      status === 409 && detail === "already exists" ? "already_exists" : undefined,
   },
   {
     name: "fanfare",
     dialect: fanfare,
-    catalog,
-    codes: `${COMMON} invalid_token token_expired invalid_credentials insufficient_role device_mismatch conflict already_in_queue already_registered already_exists concurrent_modification validation_failed rate_limited bad_gateway service_unavailable`,
-    aliases: {
-      validation_error: "validation_failed",
-      "Rate limit exceeded": "rate_limited",
-      rate_limited: "rate_limited",
-    },
-    retry: [RATE_LIMITED, { ...BACKOFF, codes: OUR_FAULT }],
-    details: { token_expired: { "expiredAt?": "string" } },
+    errors: () =>
+      withUnlisted(
+        { codes: `${FORBIDDEN_AND_LIKE} not_found=404 conflict=409 validation_failed=422` },
+        { codes: "invalid_token invalid_credentials insufficient_role device_mismatch already_in_queue" },
+        { codes: "already_registered already_exists concurrent_modification" },
+        { codes: "token_expired", details: { "expiredAt?": isText } },
+        RATE_LIMITED,
+        {
+          codes: "internal_error=500 bad_gateway=502 service_unavailable=503 gateway_timeout=504",
+          retry: BACKOFF,
+        },
+      ),
+    codes: (codes) =>
+      spelledAs(codes, {
+        validation_error: "validation_failed",
+        "Rate limit exceeded": "rate_limited",
+        rate_limited: "rate_limited",
+      }),
   },
   {
     name: "org",
     dialect: problemDetails,
-    catalog,
-    codes: `${Object.values(catalog.generics).join(" ")} malformed_json invalid_token token_expired invalid_credentials insufficient_role device_mismatch already_exists already_registered already_in_queue concurrent_modification`,
-    retry: [RATE_LIMITED, { ...BACKOFF, codes: `request_timeout ${OUR_FAULT}` }],
-    details: { token_expired: { "expiredAt?": "string" } },
+    errors: () => [
+      ...withUnlisted().map(({ unlisted, ...group }) => group),
+      { codes: "malformed_json invalid_token invalid_credentials insufficient_role device_mismatch" },
+      { codes: "already_exists already_registered already_in_queue concurrent_modification" },
+      { codes: "token_expired", details: { "expiredAt?": isText } },
+    ],
   },
 ];
 

@@ -1,4 +1,4 @@
-import { type Dialect, type JsonObject, number, type Reading, text } from "../index.js";
+import { type Dialect, decideByReading, type JsonObject, number, type Reading, text } from "../index.js";
 
 /** Reads `{ error, code, help? }`; undefined when the body is another one. */
 function readBody(body: JsonObject): Reading | undefined {
@@ -8,4 +8,7 @@ function readBody(body: JsonObject): Reading | undefined {
   return { detail, help: text(help) };
 }
 
-export const disruptive: Dialect = { mediaType: "application/json", variants: [{ read: readBody }] };
+export const disruptive: Dialect = {
+  mediaType: "application/json",
+  decide: decideByReading([{ read: readBody }]),
+};

@@ -1,6 +1,7 @@
 import {
   array,
   type Dialect,
+  decideByReading,
   fromSeconds,
   fromSteps,
   type JsonObject,
@@ -48,8 +49,8 @@ function readBody(body: JsonObject): Reading | undefined {
 
 export const fanfare: Dialect = {
   mediaType: "application/json",
-  variants: [
-    { when: { hasFields: true }, read: readBodyWithFields, needsCode: true },
+  decide: decideByReading([
+    { when: (hasFields) => hasFields, read: readBodyWithFields, needsCode: true },
     { read: readBody, needsCode: true },
-  ],
+  ]),
 };

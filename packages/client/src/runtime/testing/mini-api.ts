@@ -1,22 +1,43 @@
 import type { ApiError } from "@org/errors-types/runtime";
-import { type Api, type ApiSpec, type Dialect, defineApi, readError } from "../index.js";
-import { catalog } from "./apis.js";
-
-const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+import type { AddHeaders } from "../decide-by-reading.js";
+import {
+  type Api,
+  type ApiSpec,
+  decideByReading,
+  defineApi,
+  problemType,
+  readError,
+  text,
+  type Variant,
+} from "../index.js";
 
 /** Reads `{ code?, detail? }`. */
-const readCode: Dialect["variants"][number]["read"] = ({ code, detail }) => ({
-  codes: [code],
-  detail: text(detail),
-});
+const readCode: Variant["read"] = ({ code, detail }) => ({ codes: [code], detail: text(detail) });
+
+interface MiniDialect {
+  readonly mediaType?: string;
+  readonly status?: number;
+  readonly variants?: readonly Variant[];
+  readonly headers?: AddHeaders;
+}
 
 /** An API with three errors, but for what a test wants to be different. */
-export function miniApi(dialect: Partial<Dialect>, spec: Partial<ApiSpec> = {}): Api<ApiError> {
+export function miniApi(
+  { variants = [{ read: readCode }], headers, ...dialect }: MiniDialect,
+  spec: Partial<ApiSpec> = {},
+): Api<ApiError> {
   return defineApi<ApiError>({
     name: "mini",
-    dialect: { mediaType: "application/json", variants: [{ read: readCode }], ...dialect },
-    catalog,
-    codes: "conflict not_found token_expired",
+    dialect: {
+      mediaType: "application/json",
+      decide: decideByReading(variants, headers),
+      ...(dialect.mediaType === "application/problem+json" && { typeOf: problemType }),
+      ...dialect,
+    },
+    errors: () => [
+      { codes: "conflict=409 not_found=404 token_expired" },
+      { codes: "bad_request=400 internal_error=500 bad_gateway=502", unlisted: true },
+    ],
     ...spec,
   });
 }

@@ -1,4 +1,12 @@
-import { type Dialect, entries, fromDotted, type JsonObject, type Reading, text } from "../index.js";
+import {
+  type Dialect,
+  decideByReading,
+  entries,
+  fromDotted,
+  type JsonObject,
+  type Reading,
+  text,
+} from "../index.js";
 
 /** Reads `{ reason, status, traceID?, validations? }`; undefined when the body is another one. */
 function readBody(body: JsonObject): Reading | undefined {
@@ -14,4 +22,7 @@ function readValidation(path: string, value: unknown): Reading | undefined {
   return { pointer: fromDotted(path), rule };
 }
 
-export const neowit: Dialect = { mediaType: "application/json", variants: [{ read: readBody }] };
+export const neowit: Dialect = {
+  mediaType: "application/json",
+  decide: decideByReading([{ read: readBody }]),
+};

@@ -1,10 +1,12 @@
 import {
   type Dialect,
+  decideByReading,
   entries,
   fromDotted,
   type JsonObject,
   list,
   number,
+  problemType,
   type Reading,
   rest,
   text,
@@ -46,11 +48,13 @@ function readErrors(path: string, messages: unknown): readonly Reading[] | undef
 
 export const problemDetails: Dialect = {
   mediaType: "application/problem+json",
-  variants: [{ read: readBody, needsCode: true }],
+  typeOf: problemType,
+  decide: decideByReading([{ read: readBody, needsCode: true }]),
 };
 
 /** The same without code and details. */
 export const plainProblem: Dialect = {
   mediaType: "application/problem+json",
-  variants: [{ read: readProblem }],
+  typeOf: problemType,
+  decide: decideByReading([{ read: readProblem }]),
 };

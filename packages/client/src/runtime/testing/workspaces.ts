@@ -1,5 +1,6 @@
 import {
   type Dialect,
+  decideByReading,
   firstField,
   fromPointer,
   type JsonObject,
@@ -34,5 +35,5 @@ function readBody(body: JsonObject): Reading | undefined {
 
 export const workspaces: Dialect = {
   mediaType: "application/json",
-  variants: [{ when: { hasFields: true }, read: readBodyWithFields }, { read: readBody }],
+  decide: decideByReading([{ when: (hasFields) => hasFields, read: readBodyWithFields }, { read: readBody }]),
 };

@@ -1,5 +1,5 @@
 import { apiNames, dialectName, errorNames } from "../../names.js";
-import { TYPES_PUBLIC } from "../../print/runtime-names.js";
+import { CLIENT_RUNTIME, TYPES_PUBLIC } from "../../print/runtime-names.js";
 import type { Place } from "../finding.js";
 import type { LoadedCatalog } from "../loaded-catalog.js";
 import type { Catalog } from "../model.js";
@@ -32,6 +32,12 @@ const OWN_NAMES: readonly GeneratedName[] = [
     "errorResponse",
     "sendError",
   ]),
+  // what the file of an API may import
+  ...own("apis", ["camel", "defineApi", "kebab", "lower", "pascal", "spelledAs", "upper"]),
+  ...own(
+    "apis",
+    CLIENT_RUNTIME.values.filter((name) => /^is[A-Z]/.test(name)),
+  ),
 ];
 
 /** Every name that is generated for a catalog, after those that are taken. */

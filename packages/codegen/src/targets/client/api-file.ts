@@ -1,16 +1,19 @@
-import type { Api, Catalog, RetryRule } from "../../catalog/model.js";
+import { LAST_RESORTS } from "../../catalog/generic-of.js";
+import type { Api, Catalog, DetailsMember, RetryRule } from "../../catalog/model.js";
 import { carriedBy } from "../../dialect/carried.js";
-import { placeholdersOfLayout } from "../../dialect/node-facts.js";
 import { usesNumericCodes } from "../../dialect/usage.js";
 import { apiNames, dialectName } from "../../names.js";
 import { jsString, jsValue, propertyName } from "../../print/encode.js";
 import { clientRuntime } from "../../print/runtime-names.js";
-import { TypeScriptFile, value } from "../../print/typescript-file.js";
+import { type Printable, TypeScriptFile, value } from "../../print/typescript-file.js";
 import { arrivingDetails } from "../api-details.js";
 import { generatedType } from "../module-names.js";
 import type { EmitOptions } from "../target.js";
 import { detailsCheck } from "./details-check.js";
 import { genericsOf } from "./generics.js";
+import { type PrintedError, printErrors } from "./print-errors.js";
+import { separated } from "./reading-members.js";
+import { spellingsOf } from "./spellings.js";
 
 /** One API as a client reads it. */
 export function apiFile(api: Api, catalog: Catalog, options: EmitOptions): TypeScriptFile {
@@ -22,111 +25,106 @@ export function apiFile(api: Api, catalog: Catalog, options: EmitOptions): TypeS
   file.print`export const ${names.value}: ${clientRuntime("Api")}<${error}> = /*#__PURE__*/ ${clientRuntime("defineApi")}<${error}>({`;
   file.print`  name: ${jsString(api.name)},`;
   file.print`  dialect: ${dialect},`;
-  file.print`  ${value("catalog", "/catalog.ts")},`;
-  file.print`  codes:${packed(api.errors.map(({ code }) => code))},`;
-  printAliases(file, api);
+  file.print`  errors: () => [`;
+  printErrors(file, printedErrors(file, api, catalog));
+  file.print`  ],`;
+  printCodes(file, api);
   if (usesNumericCodes(api.dialect, api.errors)) file.print`  numericCodes: true,`;
   printRules(file, api, catalog);
   printMatch(file, api);
-  printRetry(
-    file,
-    api.errors.map(({ code, retry }) => ({ code, retry })),
-  );
-  printGenerics(file, api, catalog);
-  printDetails(file, api, catalog);
   file.print`});`;
   return file;
 }
 
-function printAliases(file: TypeScriptFile, api: Api): void {
-  const aliased = api.errors.filter(({ code, wire }) => wire.length !== 1 || wire[0] !== code);
-  if (aliased.length === 0) return;
-  file.print`  aliases: {`;
-  for (const { code, wire } of aliased) {
-    for (const spelling of wire) file.print`    ${propertyName(String(spelling))}: ${jsString(code)},`;
-  }
-  file.print`  },`;
+const NEVER: RetryRule = { strategy: "never" };
+
+/** What the API lists, then the generic errors that the other statuses are read as. */
+function printedErrors(file: TypeScriptFile, api: Api, catalog: Catalog): PrintedError[] {
+  const carried = carriedBy(api.dialect);
+  const generics = [...genericsOf(api, catalog)];
+  const statusesOf = (code: string): number[] =>
+    generics.flatMap(([status, one]) => (one === code ? [status] : []));
+  const listed = new Set(api.errors.map(({ code }) => code));
+  const others = catalog.errors.filter(
+    ({ code }) => !listed.has(code) && (statusesOf(code).length > 0 || LAST_RESORTS.has(code)),
+  );
+  const lastResorts = [...LAST_RESORTS.keys()].filter((code) =>
+    catalog.errors.every((error) => error.code !== code),
+  );
+  return [
+    ...api.errors.map((sent) => ({
+      code: sent.code,
+      statuses: statusesOf(sent.code),
+      unlisted: false,
+      retry: sent.retry,
+      details: detailsOf(file, arrivingDetails(sent, carried), catalog),
+    })),
+    ...[...others, ...lastResorts.map((code) => ({ code, retry: NEVER }))].map(({ code, retry }) => ({
+      code,
+      statuses: statusesOf(code),
+      unlisted: true,
+      retry,
+      details: undefined,
+    })),
+  ];
 }
 
+function detailsOf(
+  file: TypeScriptFile,
+  details: readonly DetailsMember[],
+  catalog: Catalog,
+): string | undefined {
+  return details.length === 0 ? undefined : file.resolve(detailsCheck(details, catalog));
+}
+
+/** How codes are spelled, where that is not as they are. */
+function printCodes(file: TypeScriptFile, api: Api): void {
+  const aliased = api.errors.filter(({ code, wire }) => wire.length !== 1 || wire[0] !== code);
+  const aliases = aliased.flatMap(({ code, wire }) =>
+    wire.map((spelling) => `${propertyName(String(spelling))}: ${jsString(code)}`),
+  );
+  const spellings = spellingsOf(api.dialect.layout, "code");
+  if (aliases.length === 0 && spellings.length === 0) return;
+  file.print`  codes: (codes) => ${spelledAs("codes", aliases, spellings)},`;
+}
+
+/** How field rules are spelled, where that is not as they are. */
 function printRules(file: TypeScriptFile, api: Api, catalog: Catalog): void {
   const aliases = Object.entries(api.rules).flatMap(([rule, wire]) =>
     wire.map((spelling) => `${propertyName(spelling)}: ${jsString(rule)}`),
   );
-  if (aliases.length > 0) file.print`  rules: { ${aliases.join(", ")} },`;
-  const known = [...new Set([...Object.keys(catalog.rules), ...Object.keys(api.rules)])];
-  if (known.length > 0 && spellsRules(api)) file.print`  knownRules:${packed(known)},`;
+  const spellings = spellingsOf(api.dialect.layout, "field.rule");
+  if (aliases.length === 0 && spellings.length === 0) return;
+  const known = spellings.length === 0 ? [] : [...Object.keys(catalog.rules), ...Object.keys(api.rules)];
+  file.print`  rules: () => ${spelledAs(jsValue([...new Set(known)]), aliases, spellings)},`;
 }
 
-/** Whether the dialect puts rules through a case codec, so that they are looked up by their spelling. */
-function spellsRules(api: Api): boolean {
-  return placeholdersOfLayout(api.dialect.layout).some(
-    ({ member, codecs }) => member.name === "field.rule" && codecs.length > 0,
-  );
+function spelledAs(names: string, aliases: readonly string[], spellings: readonly Printable[]): Printable {
+  const given: Printable[] = [names];
+  const line = aliases.join(", ");
+  if (line.length > 60) given.push(`{\n${aliases.map((alias) => `    ${alias},\n`).join("")}  }`);
+  else if (aliases.length > 0 || spellings.length > 0) given.push(line === "" ? "{}" : `{ ${line} }`);
+  if (spellings.length > 0) given.push(["[", separated(spellings, ", "), "]"]);
+  return [clientRuntime("spelledAs"), "(", separated(given, ", "), ")"];
 }
 
+/** What tells the code of a body without one, as a function. */
 function printMatch(file: TypeScriptFile, api: Api): void {
   const rules = api.match.flatMap(({ code, ...condition }) => {
     const sent = api.errors.find((error) => error.code === code);
-    return sent === undefined ? [] : [{ status: sent.status, ...condition, code }];
+    return sent === undefined ? [] : [{ ...condition, status: sent.status, code }];
   });
   if (rules.length === 0) return;
-  file.print`  match: [`;
-  for (const rule of rules) file.print`    ${jsValue(rule)},`;
-  file.print`  ],`;
-}
-
-/** Rules that are not `never`, each with the codes it is for. */
-export function printRetry(
-  file: TypeScriptFile,
-  errors: readonly { readonly code: string; readonly retry: RetryRule }[],
-): void {
-  const groups = new Map<string, { retry: RetryRule; codes: string[] }>();
-  for (const { code, retry } of errors) {
-    if (retry.strategy === "never") continue;
-    const key = JSON.stringify(retry);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { retry, codes: [code] });
-    else group.codes.push(code);
+  const looks = rules.some((rule) => Object.keys(rule).length > 2);
+  file.print`  match: ${looks ? "(status, reading)" : "(status)"} => {`;
+  for (const { status, hasFields, detail, rule, code } of rules) {
+    const conditions = [`status === ${status}`];
+    if (hasFields !== undefined) conditions.push(hasFields ? "reading.fields" : "!reading.fields");
+    if (detail !== undefined) conditions.push(`reading.detail === ${jsString(detail)}`);
+    if (rule !== undefined)
+      conditions.push(`reading.fields?.some((field) => field.rule === ${jsString(rule)})`);
+    file.print`    if (${conditions.join(" && ")}) return ${jsString(code)};`;
   }
-  if (groups.size === 0) return;
-  file.print`  retry: [`;
-  for (const { retry, codes } of groups.values())
-    file.print`    ${jsValue({ ...retry, codes: codes.join(" ") })},`;
-  file.print`  ],`;
-}
-
-function printGenerics(file: TypeScriptFile, api: Api, catalog: Catalog): void {
-  const usual = genericsOf(undefined, catalog);
-  const own = [...genericsOf(api, catalog)].filter(([status, code]) => usual.get(status) !== code);
-  if (own.length === 0) return;
-  file.print`  generics: { ${own.map(([status, code]) => `${status}: ${jsString(code)}`).join(", ")} },`;
-}
-
-function printDetails(file: TypeScriptFile, api: Api, catalog: Catalog): void {
-  const carried = carriedBy(api.dialect);
-  const checked = api.errors.flatMap((sent) => {
-    const arriving = arrivingDetails(sent, carried);
-    return arriving.length === 0 ? [] : [{ code: sent.code, check: detailsCheck(arriving, catalog) }];
-  });
-  if (checked.length === 0) return;
-  file.print`  details: {`;
-  for (const { code, check } of checked) file.print`    ${code}: ${check},`;
+  file.print`    return undefined;`;
   file.print`  },`;
-}
-
-/** Many codes cost little as one text. */
-function packed(codes: readonly string[]): string {
-  const line = jsString(codes.join(" "));
-  if (line.length <= 90) return ` ${line}`;
-  const lines: string[] = [];
-  let current = "";
-  for (const code of codes) {
-    if (current.length + code.length > 84) {
-      lines.push(current);
-      current = "";
-    }
-    current += `${code} `;
-  }
-  lines.push(current.trimEnd());
-  return `\n${lines.map((text) => `    ${jsString(text)}`).join(" +\n")}`;
 }

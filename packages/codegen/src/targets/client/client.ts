@@ -4,7 +4,6 @@ import { apisFile } from "../apis-file.js";
 import { errorGroups } from "../error-groups.js";
 import type { Target } from "../target.js";
 import { apiFile } from "./api-file.js";
-import { catalogFile } from "./catalog-file.js";
 import { dialectFile } from "./dialect-file.js";
 import { guardsFile, refinementsOf } from "./guards-file.js";
 
@@ -20,7 +19,6 @@ export const client: Target = {
     const files = [
       ...guards,
       ...catalog.dialects.map((dialect) => dialectFile(dialect, catalog)),
-      catalogFile(catalog),
       ...catalog.apis.map((api) => apiFile(api, catalog, options)),
       apisFile(catalog),
       index,

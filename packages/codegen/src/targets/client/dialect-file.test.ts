@@ -16,5 +16,5 @@ test.each([
   ["tells nothing of the error", { "WWW-Authenticate?": "{attributes.challenge}" }, false],
   ["tells nothing but the status", { "X-Status?": "{status} {statusText}" }, false],
 ])("a header is read where it %s", (_, headers, want) => {
-  expect(printed(headers).includes("headers: readHeaders")).toBe(want);
+  expect(printed(headers).includes("withHeaders(readHeaders)")).toBe(want);
 });

@@ -1,14 +1,14 @@
 import type { Catalog, Dialect } from "../../catalog/model.js";
-import { CASE_CODECS } from "../../dialect/encode.js";
 import type { Condition, Layout, Node, PlaceholderNode } from "../../dialect/layout.js";
-import { placeholdersOf, placeholdersOfLayout } from "../../dialect/node-facts.js";
+import { placeholdersOf } from "../../dialect/node-facts.js";
 import { speaksProblems } from "../../dialect/speaks-problems.js";
 import { usageOf } from "../../dialect/usage.js";
 import { dialectName } from "../../names.js";
 import { jsString, jsValue } from "../../print/encode.js";
-import { type ClientName, clientRuntime } from "../../print/runtime-names.js";
+import { clientRuntime } from "../../print/runtime-names.js";
 import { type Printable, TypeScriptFile } from "../../print/typescript-file.js";
 import { variantName } from "../variant-name.js";
+import { bodyWithCode } from "./code-of-body.js";
 import { ReaderPrinter } from "./reader-printer.js";
 import { readingMemberOf } from "./reading-members.js";
 
@@ -16,25 +16,20 @@ import { readingMemberOf } from "./reading-members.js";
 export function dialectFile(dialect: Dialect, catalog: Catalog): TypeScriptFile {
   const file = new TypeScriptFile(`dialects/${dialect.name}.ts`, dialect.source);
   const name = dialectName(dialect.name);
-  const readers = new ReaderPrinter(file, usageOf(dialect, catalog), speaksProblems(dialect), [name]);
+  const usage = usageOf(dialect, catalog);
+  const readers = new ReaderPrinter(file, usage, speaksProblems(dialect), [name]);
   const { layout } = dialect;
 
-  const properties: Printable[] = [`mediaType: ${jsString(dialect.mediaType)}`];
+  const properties: Printable[] = [`mediaType: ${jsString(essenceOf(dialect.mediaType))}`];
+  if (speaksProblems(dialect)) properties.push(["typeOf: ", clientRuntime("problemType")]);
   if (dialect.status !== undefined) properties.push(`status: ${dialect.status}`);
-  const variants = layout.variants.map(({ when, body }, index): Printable => {
-    const reader = readers.printRoot(body, variantName("read", when, index, layout));
-    const parts = [...(when === undefined ? [] : [`when: ${conditionText(when)}`]), `read: ${reader}`];
-    if (needsCode(body)) parts.push("needsCode: true");
-    if (body.kind !== "object") parts.push('root: "any"');
-    return `{ ${parts.join(", ")} }`;
-  });
-  properties.push(["variants: ", variants.length === 1 ? listOf(variants) : linesOf(variants)]);
-  const headers = readableHeaders(layout);
-  if (headers.length > 0) properties.push(`headers: ${readers.printHeaders(headers, "readHeaders")}`);
-  const spellings = spellingsOf(layout, "code");
-  if (spellings.length > 0) properties.push(["spellings: ", listOf(spellings)]);
-  const ruleSpellings = spellingsOf(layout, "field.rule");
-  if (ruleSpellings.length > 0) properties.push(["ruleSpellings: ", listOf(ruleSpellings)]);
+  const withCode = readableHeaders(layout).length === 0 ? bodyWithCode(layout, usage) : undefined;
+  if (withCode === undefined) properties.push(decidedByReading(layout, readers));
+  else {
+    const code = readers.printCode(withCode);
+    const read = readers.printRoot(withCode, "readBody", true);
+    properties.push([PURE, clientRuntime("decideByCode"), `(${code}, ${read})`], `read: ${read}`);
+  }
 
   file.comment([dialect.description ?? `The dialect \`${dialect.name}\`.`]);
   file.print`export const ${name}: ${clientRuntime("Dialect")} = {`;
@@ -43,11 +38,40 @@ export function dialectFile(dialect: Dialect, catalog: Catalog): TypeScriptFile 
   return file;
 }
 
-function conditionText(when: Condition): string {
-  const parts: string[] = [];
-  if (when.hasFields !== undefined) parts.push(`hasFields: ${when.hasFields}`);
-  if (when.codes !== undefined) parts.push(`codes: ${jsValue(when.codes)}`);
-  return `{ ${parts.join(", ")} }`;
+const PURE = "decide: /*#__PURE__*/ ";
+
+/** The property of a dialect whose bodies must be read to tell the error. */
+function decidedByReading(layout: Layout, readers: ReaderPrinter): Printable {
+  const variants = layout.variants.map(({ when, body }, index): Printable => {
+    const reader = readers.printRoot(body, variantName("read", when, index, layout), false);
+    const parts = [...(when === undefined ? [] : [`when: ${conditionText(when)}`]), `read: ${reader}`];
+    if (needsCode(body)) parts.push("needsCode: true");
+    if (body.kind !== "object") parts.push('root: "any"');
+    return `{ ${parts.join(", ")} }`;
+  });
+  const given: Printable[] = [variants.length === 1 ? listOf(variants) : linesOf(variants)];
+  const headers = readableHeaders(layout);
+  if (headers.length > 0) {
+    given.push([
+      ", /*#__PURE__*/ ",
+      clientRuntime("withHeaders"),
+      `(${readers.printHeaders(headers, "readHeaders")})`,
+    ]);
+  }
+  return [PURE, clientRuntime("decideByReading"), "(", given, ")"];
+}
+
+/** What media types are compared by: in lower case, without parameters. */
+function essenceOf(mediaType: string): string {
+  return mediaType.replace(/[ \t]*;.*/, "").toLowerCase();
+}
+
+function conditionText({ hasFields, codes }: Condition): string {
+  const conditions: string[] = [];
+  if (hasFields !== undefined) conditions.push(hasFields ? "hasFields" : "!hasFields");
+  if (codes !== undefined) conditions.push(`${jsValue(codes)}.includes(code)`);
+  const first = hasFields === undefined ? "_" : "hasFields";
+  return `(${codes === undefined ? first : `${first}, code`}) => ${conditions.join(" && ")}`;
 }
 
 /**
@@ -79,27 +103,6 @@ function needsCode(node: Node): boolean {
     default:
       return false;
   }
-}
-
-/** The case codecs of a member, each once; a place without one is spelled as it is. Empty: none is used. */
-function spellingsOf(layout: Layout, member: "code" | "field.rule"): Printable[] {
-  const places = placeholdersOfLayout(layout).filter((placeholder) => placeholder.member.name === member);
-  const spellings = new Set(
-    places.map(({ codecs }) => codecs.filter((codec) => CASE_CODECS.has(codec)).join(" ")),
-  );
-  if (spellings.size === 0 || (spellings.size === 1 && spellings.has(""))) return [];
-  return [...spellings].map((spelling) => spellingFunction(spelling));
-}
-
-function spellingFunction(spelling: string): Printable {
-  if (spelling === "") return "(written) => written";
-  const codecs = spelling.split(" ") as ClientName[];
-  if (codecs.length === 1 && codecs[0] !== undefined) return clientRuntime(codecs[0]);
-  const applied = codecs.reduce<Printable>(
-    (inner, codec) => [clientRuntime(codec), "(", inner, ")"],
-    "written",
-  );
-  return ["(written) => ", applied];
 }
 
 /** One item on each line. */

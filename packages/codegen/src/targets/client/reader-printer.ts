@@ -7,6 +7,7 @@ import { camelKey, pascalKey } from "../../print/key-names.js";
 import { NamesInUse } from "../../print/names-in-use.js";
 import { clientRuntime } from "../../print/runtime-names.js";
 import type { Printable, TypeScriptFile } from "../../print/typescript-file.js";
+import { printCodeOfBody } from "./code-of-body.js";
 import { decode } from "./decode.js";
 import { finishReader, newScope, RUNTIME_NAMES, type Scope } from "./reader-scope.js";
 import { type ReadingMember, readingMemberOf, spreadCodes } from "./reading-members.js";
@@ -37,22 +38,31 @@ export class ReaderPrinter {
     this.#functions = new NamesInUse([...RUNTIME_NAMES, ...taken]);
   }
 
-  /** Prints the reader of a whole body and those of its containers; returns its name. */
-  printRoot(node: Node, wantedName: string): string {
+  /** Prints the reader of a whole body and those of its containers; returns its name. `checked`: the body surely fits. */
+  printRoot(node: Node, wantedName: string, checked: boolean): string {
     const name = this.#functions.claim(wantedName);
     const scope = newScope([]);
-    const lenient = this.#lenient ? ", lenient: boolean" : "";
-    this.#doc(`Reads \`${shapeOf(node)}\`; undefined when the body is another one.`);
+    const asks = this.#lenient && !checked;
+    const lenient = asks ? ", lenient: boolean" : "";
+    this.#doc(`Reads \`${shapeOf(node)}\`${checked ? "" : "; undefined when the body is another one"}.`);
+    const result = [clientRuntime("Reading"), checked ? "" : " | undefined"];
     if (node.kind === "object") {
-      this.#file
-        .print`function ${name}(body: ${clientRuntime("JsonObject")}${lenient}): ${clientRuntime("Reading")} | undefined {`;
+      this.#file.print`function ${name}(body: ${clientRuntime("JsonObject")}${lenient}): ${result} {`;
       this.#object(scope, node, "body", name);
     } else {
-      this.#file.print`function ${name}(body: unknown${lenient}): ${clientRuntime("Reading")} | undefined {`;
+      this.#file.print`function ${name}(body: unknown${lenient}): ${result} {`;
       this.#value(scope, node, "body", true, name);
     }
-    finishReader(this.#file, scope, { lenient: this.#lenient });
+    if (checked) scope.unfit.length = 0;
+    finishReader(this.#file, scope, { lenient: asks });
     this.#printWaiting();
+    return name;
+  }
+
+  /** Prints the function that tells the code of a body without reading it; returns its name. */
+  printCode(body: ObjectNode): string {
+    const name = this.#functions.claim("codeOfBody");
+    printCodeOfBody(this.#file, body, this.#usage, name);
     return name;
   }
 
@@ -113,6 +123,7 @@ export class ReaderPrinter {
   #object(scope: Scope, node: ObjectNode, object: string, owner: string): void {
     const taken: string[] = [];
     const at = scope.lines.length;
+    const others = node.spread === "details" ? scope.names.claim("others") : undefined;
     for (const { key, presence, value } of node.members) {
       const required = presence === "required";
       if (value.kind === "constant" || value.kind === "placeholder" || value.kind === "text") {
@@ -122,15 +133,22 @@ export class ReaderPrinter {
         taken.push(local === key ? key : `${propertyName(key)}: ${local}`);
         if (value.kind === "text") takeText(scope, value, local, required, local, this.#usage);
         else this.#value(scope, value, local, required, owner);
-      } else {
+      } else if (others === undefined) {
         this.#container(scope, value, `${object}[${jsString(key)}]`, required, key);
+      } else {
+        const local = scope.names.claim(camelKey(key), `${camelKey(key)}Member`);
+        taken.push(local === key ? key : `${propertyName(key)}: ${local}`);
+        this.#container(scope, value, local, required, key);
       }
+    }
+    if (others !== undefined) {
+      taken.push(`...${others}`);
+      scope.sources.add("details", others);
     }
     if (taken.length > 0) scope.lines.splice(at, 0, `const { ${taken.join(", ")} } = ${object};`);
     const named = `[${node.members.map(({ key }) => jsString(key)).join(", ")}]`;
-    if (node.spread !== undefined) {
-      const rest = [clientRuntime("rest"), `(${object}, ${named})`];
-      scope.sources.add(node.spread === "details" ? "details" : "params", rest);
+    if (node.spread === "field.params") {
+      scope.sources.add("params", [clientRuntime("rest"), `(${object}, ${named})`]);
     }
     if (node.entries !== undefined) {
       const raw = node.members.length === 0 ? object : [clientRuntime("rest"), `(${object}, ${named})`];

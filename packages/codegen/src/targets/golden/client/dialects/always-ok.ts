@@ -2,6 +2,7 @@
 
 import {
   array,
+  decideByReading,
   type Dialect,
   fromIndexed,
   fromMilliseconds,
@@ -10,9 +11,7 @@ import {
   number,
   object,
   type Reading,
-  rest,
   text,
-  upper,
 } from "@org/errors-client/runtime";
 
 /** Reads `{ errors, data }`; undefined when the body is another one. */
@@ -67,14 +66,14 @@ function readErrorsElement1(value: unknown): Reading | undefined {
 function readExtensions(value: unknown): Reading | undefined {
   const members = object(value);
   if (members === undefined) return undefined;
-  const { code, retryAfterMs, traceId } = members;
-  if (text(code) === undefined || readHttp(members["http"]) === undefined) return undefined;
+  const { code, http, argumentErrors, retryAfterMs, traceId, ...others } = members;
+  if (text(code) === undefined || readHttp(http) === undefined) return undefined;
   return {
     codes: [text(code)],
     traceId: text(traceId),
     retryAfterMs: fromMilliseconds(number(retryAfterMs)),
-    details: rest(members, ["code", "http", "argumentErrors", "retryAfterMs", "traceId"]),
-    fields: list(members["argumentErrors"], readArgumentErrorsItem),
+    details: others,
+    fields: list(argumentErrors, readArgumentErrorsItem),
   };
 }
 
@@ -100,6 +99,5 @@ function readArgumentErrorsItem(value: unknown): Reading | undefined {
 export const alwaysOkDialect: Dialect = {
   mediaType: "application/graphql-response+json",
   status: 200,
-  variants: [{ read: readBody, needsCode: true }],
-  spellings: [upper],
+  decide: /*#__PURE__*/ decideByReading([{ read: readBody, needsCode: true }]),
 };

@@ -2,11 +2,10 @@
 
 import {
   array,
-  camel,
+  decideByReading,
   type Dialect,
   fromPointer,
   type JsonObject,
-  kebab,
   list,
   numberFromText,
   object,
@@ -133,10 +132,8 @@ function readLinks(value: unknown): Reading | undefined {
 /** The dialect `error-list`. */
 export const errorListDialect: Dialect = {
   mediaType: "application/vnd.api+json",
-  variants: [
-    { when: { hasFields: true }, read: readBodyWithFields },
+  decide: /*#__PURE__*/ decideByReading([
+    { when: (hasFields) => hasFields, read: readBodyWithFields },
     { read: readBody, needsCode: true },
-  ],
-  spellings: [kebab],
-  ruleSpellings: [camel],
+  ]),
 };

@@ -2,6 +2,7 @@
 
 import {
   array,
+  decideByReading,
   type Dialect,
   fromPointer,
   type JsonObject,
@@ -10,6 +11,7 @@ import {
   type Reading,
   text,
   texts,
+  withHeaders,
 } from "@org/errors-client/runtime";
 
 /**
@@ -50,6 +52,5 @@ function readHeaders(header: (name: string) => string | undefined): Reading | un
 export const flagDialect: Dialect = {
   mediaType: "application/json",
   status: 200,
-  variants: [{ read: readBody, needsCode: true }],
-  headers: readHeaders,
+  decide: /*#__PURE__*/ decideByReading([{ read: readBody, needsCode: true }], /*#__PURE__*/ withHeaders(readHeaders)),
 };

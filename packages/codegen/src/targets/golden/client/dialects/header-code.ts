@@ -1,18 +1,18 @@
 // @generated from catalog.yaml
 
 import {
+  decideByReading,
   type Dialect,
   entries,
   fromDotted,
   fromEpoch,
   type JsonObject,
-  kebab,
   numberFromText,
   object,
   type Reading,
-  rest,
   text,
   texts,
+  withHeaders,
 } from "@org/errors-client/runtime";
 
 /** Reads `{ message, requestId?, errors?, context? }`; undefined when the body is another one. */
@@ -38,7 +38,8 @@ function readErrorsEntry(key: string, value: unknown): readonly Reading[] | unde
 function readContext(value: unknown): Reading | undefined {
   const members = object(value);
   if (members === undefined) return undefined;
-  return { details: rest(members, []) };
+  const { ...others } = members;
+  return { details: others };
 }
 
 /** Reads one entry of a map of field errors. */
@@ -61,8 +62,5 @@ function readHeaders(header: (name: string) => string | undefined): Reading | un
 /** The dialect `header-code`. */
 export const headerCodeDialect: Dialect = {
   mediaType: "application/json",
-  variants: [{ read: readBody }],
-  headers: readHeaders,
-  spellings: [kebab],
-  ruleSpellings: [kebab],
+  decide: /*#__PURE__*/ decideByReading([{ read: readBody }], /*#__PURE__*/ withHeaders(readHeaders)),
 };

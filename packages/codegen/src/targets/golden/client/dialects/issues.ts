@@ -2,12 +2,12 @@
 
 import {
   array,
+  decideByReading,
   type Dialect,
   fromSegments,
   type JsonObject,
   list,
   object,
-  pascal,
   type Reading,
   rest,
   text,
@@ -88,10 +88,9 @@ function readIssuesItem2(value: unknown): Reading | undefined {
 /** The dialect `issues`. */
 export const issuesDialect: Dialect = {
   mediaType: "application/json",
-  variants: [
-    { when: { hasFields: true, codes: ["validation_failed", "bad_request"] }, read: readBody1 },
-    { when: { codes: ["maintenance"] }, read: readBody2 },
+  decide: /*#__PURE__*/ decideByReading([
+    { when: (hasFields, code) => hasFields && ["validation_failed", "bad_request"].includes(code), read: readBody1 },
+    { when: (_, code) => ["maintenance"].includes(code), read: readBody2 },
     { read: readBody, needsCode: true },
-  ],
-  spellings: [pascal],
+  ]),
 };

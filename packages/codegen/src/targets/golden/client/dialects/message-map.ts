@@ -1,6 +1,7 @@
 // @generated from catalog.yaml
 
 import {
+  decideByReading,
   type Dialect,
   entries,
   fromBrackets,
@@ -54,8 +55,8 @@ function readBody(body: JsonObject): Reading | undefined {
 /** The dialect `message-map`. */
 export const messageMapDialect: Dialect = {
   mediaType: "application/json",
-  variants: [
-    { when: { hasFields: true }, read: readBodyWithFields },
+  decide: /*#__PURE__*/ decideByReading([
+    { when: (hasFields) => hasFields, read: readBodyWithFields },
     { read: readBody, needsCode: true },
-  ],
+  ]),
 };

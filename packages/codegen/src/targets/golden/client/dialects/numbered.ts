@@ -1,6 +1,7 @@
 // @generated from catalog.yaml
 
 import {
+  decideByReading,
   type Dialect,
   firstField,
   fromBrackets,
@@ -52,5 +53,5 @@ function readFault(value: unknown): Reading | undefined {
 /** The dialect `numbered`. */
 export const numberedDialect: Dialect = {
   mediaType: "application/vnd.example.fault+json",
-  variants: [{ read: readBody, needsCode: true }],
+  decide: /*#__PURE__*/ decideByReading([{ read: readBody, needsCode: true }]),
 };

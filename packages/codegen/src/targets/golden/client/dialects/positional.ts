@@ -2,6 +2,7 @@
 
 import {
   array,
+  decideByReading,
   type Dialect,
   entries,
   fromMilliseconds,
@@ -15,7 +16,6 @@ import {
   text,
   textFromNumber,
   texts,
-  upper,
 } from "@org/errors-client/runtime";
 
 /** Reads `{ error, trace?, fields?, payment?, waitMs?, tag? }`; undefined when the body is another one. */
@@ -87,6 +87,5 @@ function readPayment(value: unknown): Reading | undefined {
 /** The dialect `positional`. */
 export const positionalDialect: Dialect = {
   mediaType: "application/json",
-  variants: [{ read: readBody, needsCode: true }],
-  spellings: [(written) => written, upper],
+  decide: /*#__PURE__*/ decideByReading([{ read: readBody, needsCode: true }]),
 };

@@ -1,12 +1,14 @@
 // @generated from catalog.yaml
 
 import {
+  decideByReading,
   type Dialect,
   fromPointer,
   type JsonObject,
   list,
   number,
   object,
+  problemType,
   type Reading,
   text,
   texts,
@@ -61,5 +63,6 @@ function readErrorsItem(value: unknown): Reading | undefined {
 /** The dialect `problem-list`. */
 export const problemListDialect: Dialect = {
   mediaType: "application/problem+json",
-  variants: [{ read: readBody }],
+  typeOf: problemType,
+  decide: /*#__PURE__*/ decideByReading([{ read: readBody }]),
 };

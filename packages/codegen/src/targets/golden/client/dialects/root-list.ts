@@ -2,6 +2,7 @@
 
 import {
   array,
+  decideByReading,
   type Dialect,
   fromDotted,
   json,
@@ -10,7 +11,6 @@ import {
   object,
   type Reading,
   text,
-  upper,
 } from "@org/errors-client/runtime";
 
 /** Reads `[{ message, errorCode, fields?, extra? }]`; undefined when the body is another one. */
@@ -61,6 +61,5 @@ function readExtra(value: unknown): Reading | undefined {
 /** The dialect `root-list`. */
 export const rootListDialect: Dialect = {
   mediaType: "application/json",
-  variants: [{ read: readBody, needsCode: true, root: "any" }],
-  spellings: [upper],
+  decide: /*#__PURE__*/ decideByReading([{ read: readBody, needsCode: true, root: "any" }]),
 };

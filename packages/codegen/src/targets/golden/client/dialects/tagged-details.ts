@@ -2,6 +2,7 @@
 
 import {
   array,
+  decideByReading,
   type Dialect,
   fromDotted,
   fromDuration,
@@ -13,7 +14,6 @@ import {
   type Reading,
   tagged,
   text,
-  upper,
 } from "@org/errors-client/runtime";
 
 /** Reads `{ error }`; undefined when the body is another one. */
@@ -178,7 +178,5 @@ function readLinksElement1(value: unknown): Reading | undefined {
 /** One object with a list of details that say what they are. */
 export const taggedDetailsDialect: Dialect = {
   mediaType: "application/json",
-  variants: [{ read: readBody }],
-  spellings: [upper],
-  ruleSpellings: [upper],
+  decide: /*#__PURE__*/ decideByReading([{ read: readBody }]),
 };

@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { miniApi, readFrom } from "./testing/mini-api.js";
+import { withHeaders } from "./with-headers.js";
 
 describe("the variant of a body", () => {
   it("takes the first whose condition holds of what was read", async () => {
     const target = miniApi({
       variants: [
-        { when: { codes: ["token_expired"] }, read: ({ code }) => ({ codes: [code], title: "by code" }) },
-        { when: { hasFields: true }, read: ({ f }) => ({ fields: f, title: "with fields" }) },
-        { when: { hasFields: false }, read: ({ code }) => ({ codes: [code], title: "without" }) },
+        {
+          when: (_, code) => code === "token_expired",
+          read: ({ code }) => ({ codes: [code], title: "by code" }),
+        },
+        { when: (hasFields) => hasFields, read: ({ f }) => ({ fields: f, title: "with fields" }) },
+        { when: (hasFields) => !hasFields, read: ({ code }) => ({ codes: [code], title: "without" }) },
       ],
     });
     const titleOf = async (body: unknown) => (await readFrom(target, body))?.title;
@@ -20,7 +24,10 @@ describe("the variant of a body", () => {
     const element = ({ pointer, rule }: { pointer?: string; rule?: string }) => ({ pointer, rule });
     const target = miniApi({
       variants: [
-        { when: { hasFields: true }, read: ({ f }) => ({ fields: f.map(element), title: "with fields" }) },
+        {
+          when: (hasFields) => hasFields,
+          read: ({ f }) => ({ fields: f.map(element), title: "with fields" }),
+        },
         { read: () => ({ title: "without" }) },
       ],
     });
@@ -44,10 +51,10 @@ describe("the variant of a body", () => {
 
   it("does without a body whose required header is missing", async () => {
     const target = miniApi({
-      headers: (header) => {
+      headers: withHeaders((header) => {
         const title = header("X-Title");
         return title === undefined ? undefined : { title, detail: "of the header", details: { a: 1, b: 2 } };
-      },
+      }),
       variants: [{ read: ({ detail }) => ({ detail, details: { b: 3, c: undefined } }) }],
     });
     expect(await readFrom(target, {})).toMatchObject({ recognized: false, snippet: "{}" });

@@ -1,0 +1,23 @@
+import type { FieldError } from "@org/errors-types/runtime";
+import type { ApiTables } from "./api-tables.js";
+import { defined } from "./defined.js";
+import { MAX_FIELDS, type Reading } from "./reading.js";
+
+/** Without what is absent: `fields` is undefined where there are none. */
+export function settleReading(reading: Reading, { rules }: ApiTables): Reading {
+  const fields: FieldError[] = [];
+  for (const field of reading.fields ?? []) {
+    const { pointer, rule, message, params } = field;
+    const members = defined({ pointer, rule: rules?.get(rule as string) ?? rule, message, params });
+    // Where the dialect has a place for the path, a renderer always fills it: an element with nothing in any place is
+    // of no field, but of an error without one.
+    if (!Object.hasOwn(field, "pointer") || Object.keys(members).length > 0) {
+      fields.push({ pointer: "", ...(members as Partial<FieldError>) });
+    }
+  }
+  return {
+    ...reading,
+    details: defined(reading.details),
+    fields: fields.length > 0 ? fields.slice(0, MAX_FIELDS) : undefined,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Layout, ObjectMember, ObjectNode, PlaceholderNode } from "../../dialect/layout.js";
+import { placeholdersOfLayout } from "../../dialect/node-facts.js";
+import type { DialectUsage } from "../../dialect/usage.js";
+import { jsString } from "../../print/encode.js";
+import { clientRuntime } from "../../print/runtime-names.js";
+import type { Printable, TypeScriptFile } from "../../print/typescript-file.js";
+import { decode } from "./decode.js";
+import { separated } from "./reading-members.js";
+
+/**
+ * The body of a dialect whose errors are told apart by nothing but a required code at the top of the one body, with all
+ * details beside it; undefined for any other dialect. The error can then be told without reading the rest.
+ */
+export function bodyWithCode(layout: Layout, usage: DialectUsage): ObjectNode | undefined {
+  const [variant, ...others] = layout.variants;
+  if (variant === undefined || others.length > 0 || variant.when !== undefined) return undefined;
+  const { body } = variant;
+  const placeholders = placeholdersOfLayout(layout);
+  const codes = placeholders.filter(({ member }) => member.name === "code");
+  if (body.kind !== "object" || body.entries !== undefined || codes.length !== 1 || usage.numericCodes)
+    return undefined;
+  if (placeholders.some(({ member }) => member.name === "details" || member.name === "details.*"))
+    return undefined;
+  const required = body.members.filter(({ presence }) => presence === "required");
+  return required.every(isPlain) && required.some(isCode) ? body : undefined;
+}
+
+function isPlain({ value }: ObjectMember): boolean {
+  return value.kind === "constant" || value.kind === "placeholder";
+}
+
+function isCode({ value }: ObjectMember): boolean {
+  return value.kind === "placeholder" && value.member.name === "code";
+}
+
+/** Prints the function that gives the code of such a body, if all that is required is there. */
+export function printCodeOfBody(
+  file: TypeScriptFile,
+  body: ObjectNode,
+  usage: DialectUsage,
+  name: string,
+): void {
+  const there: Printable[] = [];
+  let code: Printable = "undefined";
+  for (const { key, presence, value } of body.members) {
+    if (presence !== "required") continue;
+    // each when it is its turn: most bodies that are none fail at the first
+    const member = /^[A-Za-z_$][\w$]*$/.test(key) ? `body.${key}` : `body[${jsString(key)}]`;
+    if (value.kind === "constant") there.push([member, " === ", JSON.stringify(value.value)]);
+    else if (isCode({ key, presence, value })) code = decode(value as PlaceholderNode, member, "json", usage);
+    else there.push(isThere(decode(value as PlaceholderNode, member, "json", usage), member));
+  }
+  file.comment(["The code of a body that has all required members; undefined when one is missing."]);
+  file.print`function ${name}(body: ${clientRuntime("JsonObject")}): string | undefined {`;
+  if (there.length === 0) file.print`  return ${code};`;
+  else file.print`  return ${separated(there, " && ")}\n    ? ${code}\n    : undefined;`;
+  file.print`}`;
+  file.blank();
+}
+
+/** What holds of a member that is there with its type. */
+function isThere(read: Printable, member: string): Printable {
+  const isText = JSON.stringify(read) === JSON.stringify([clientRuntime("text"), "(", member, ")"]);
+  return isText ? [clientRuntime("isText"), "(", member, ")"] : [read, " !== undefined"];
+}
