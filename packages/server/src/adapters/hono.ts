@@ -31,7 +31,7 @@ export function errorHandler(
 ): <App extends AnyHono>(app: App) => App {
   const respond = responder(api, options, [honoErrors]);
   const answer = (thrown: unknown, c: Context): Response => {
-    const rendered = respond(thrown, c, c.req.raw.headers.get("traceparent"));
+    const rendered = respond(thrown, c, traceparentOf(c));
     return new Response(rendered.body, {
       status: rendered.status,
       headers: mergeHeaders(rendered, c.res.headers),
@@ -66,6 +66,17 @@ export function errorHandler(
     catchOthers(app, answer);
     return app;
   };
+}
+
+/** On Node the headers that `node:http` has read anyway: `@hono/node-server` would make a `Headers` of them first. */
+function traceparentOf({ env, req }: Context): unknown {
+  const headers = (env as Partial<NodeBindings> | undefined)?.incoming?.headers;
+  return headers === undefined ? req.raw.headers.get("traceparent") : headers["traceparent"];
+}
+
+/** What `@hono/node-server` gives as the environment. */
+interface NodeBindings {
+  readonly incoming?: { readonly headers?: Readonly<Record<string, unknown>> };
 }
 
 /** What is thrown and is no `Error` comes out of `app.fetch`. */
