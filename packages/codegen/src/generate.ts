@@ -1,7 +1,7 @@
 import type { Finding } from "./catalog/finding.js";
 import { readCatalog } from "./catalog/read-catalog.js";
 import { apply } from "./output/apply.js";
-import { type Plan, plan } from "./output/plan.js";
+import { type OutputFolder, type Plan, plan } from "./output/plan.js";
 import type { EmitOptions, Target } from "./targets/target.js";
 
 export interface GenerateOptions extends EmitOptions {
@@ -24,14 +24,14 @@ export interface Generated {
  *
  * @throws OutputError where files cannot be read or written.
  */
-export function generate({ catalog: file, outputs, check = false, ...options }: GenerateOptions): Generated {
+export async function generate(given: GenerateOptions): Promise<Generated> {
+  const { catalog: file, outputs, check = false, ...options } = given;
   const { catalog, findings } = readCatalog(file);
   if (catalog === undefined) return { findings, plan: undefined };
-  const folders = outputs.map(({ target, folder }) => ({
-    target: target.name,
-    folder,
-    files: target.emit(catalog, options),
-  }));
+  const folders: OutputFolder[] = [];
+  for (const { target, folder } of outputs) {
+    folders.push({ target: target.name, folder, files: await target.emit(catalog, options) });
+  }
   const planned = plan(folders);
   if (!check) apply(planned);
   return { findings, plan: planned };

@@ -11,5 +11,6 @@ export type {
 export { type Generated, type GenerateOptions, generate } from "./generate.js";
 export { OutputError } from "./output/output-error.js";
 export type { Plan, PlannedFile } from "./output/plan.js";
-export { targets } from "./targets/index.js";
-export type { EmitOptions, GeneratedFile, Target } from "./targets/target.js";
+export { defaultTargets, targets } from "./targets/index.js";
+export { schemas } from "./targets/schemas/index.js";
+export type { EmitOptions, GeneratedFile, PrintedTarget, Target } from "./targets/target.js";

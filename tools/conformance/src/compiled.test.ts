@@ -14,8 +14,8 @@ describe("what is generated", () => {
     ["rare", "../fixtures/rare.yaml"],
   ])(
     "of the %s catalog compiles under the strictest options",
-    (name, catalog) => {
-      expect(compile(generateInto(catalog, `compiled-${name}`))).toBe("");
+    async (name, catalog) => {
+      expect(compile(await generateInto(catalog, `compiled-${name}`))).toBe("");
     },
     60_000,
   );

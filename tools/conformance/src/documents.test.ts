@@ -16,7 +16,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "node:util";
-import { type Generated, generate, targets } from "@org/errors-codegen";
+import { defaultTargets, type Generated, generate } from "@org/errors-codegen";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import {
   type Block,
@@ -53,7 +53,7 @@ const PROGRAMS = DOCUMENTS.flatMap(({ blocks, folder }) =>
 
 /** A repository of somebody who has the packages installed, with a folder for each document. */
 let home: string;
-beforeAll(() => {
+beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), "errors-documents-"));
   symlinkSync(join(ROOT, "tools/conformance/node_modules"), join(home, "node_modules"));
   write("package.json", JSON.stringify({ type: "module" }));
@@ -63,9 +63,9 @@ beforeAll(() => {
       const follows = blocks.some((other) => isAddition(other) && other.section === block.section);
       write(join(folder, block.file!), follows ? withGenerated(block.text) : block.text);
     }
-    for (const addition of blocks.filter(isAddition)) addToCatalog(addition, folder);
+    for (const addition of blocks.filter(isAddition)) await addToCatalog(addition, folder);
     for (const call of codegenCalls(blocks).filter(({ command }) => command === "generate")) {
-      if (existsSync(join(home, folder, call.catalog))) run(folder, call);
+      if (existsSync(join(home, folder, call.catalog))) await run(folder, call);
     }
   }
 }, 30_000);
@@ -100,7 +100,7 @@ function isAddition({ file }: Block): boolean {
 }
 
 /** Our catalog with the addition, and what is generated from it. */
-function addToCatalog({ file, text }: Block, folder: string): void {
+async function addToCatalog({ file, text }: Block, folder: string): Promise<void> {
   const catalog = join(home, folder, "packages/catalog");
   cpSync(join(ROOT, "packages/catalog"), catalog, {
     recursive: true,
@@ -108,7 +108,7 @@ function addToCatalog({ file, text }: Block, folder: string): void {
   });
   for (const [, code = ""] of text.matchAll(/^([a-z]\w*):/gm)) removeError(code, join(catalog, "errors"));
   appendFileSync(join(home, folder, file!), `\n${text}`);
-  run(folder, { catalog: "packages/catalog/catalog.yaml", out: "gen" });
+  await run(folder, { catalog: "packages/catalog/catalog.yaml", out: "gen" });
 }
 
 /** A reader who followed the document has the error in the catalog already, as it is or changed. */
@@ -127,10 +127,14 @@ function withGenerated(text: string): string {
     .replaceAll(/"@org\/errors-(server|client)\/apis"/g, '"./gen/$1/apis.js"');
 }
 
-function run(folder: string, call: { catalog: string; out: string }, check = false): Generated {
+async function run(
+  folder: string,
+  call: { catalog: string; out: string },
+  check = false,
+): Promise<Generated> {
   const at = join(home, folder);
-  const outputs = targets.map((target) => ({ target, folder: join(at, call.out, target.name) }));
-  const generated = generate({ catalog: join(at, call.catalog), outputs, check });
+  const outputs = defaultTargets.map((target) => ({ target, folder: join(at, call.out, target.name) }));
+  const generated = await generate({ catalog: join(at, call.catalog), outputs, check });
   expect(generated.findings.filter(({ severity }) => severity === "error")).toEqual([]);
   return generated;
 }
@@ -172,10 +176,10 @@ describe("commands", () => {
     codegenCalls(blocks).map((call) => ({ ...call, path, folder, blocks })),
   );
 
-  test.each(calls)("$path: errors-codegen $command --catalog $catalog", (call) => {
+  test.each(calls)("$path: errors-codegen $command --catalog $catalog", async (call) => {
     expect(["generate", "check"]).toContain(call.command);
     if (call.blocks.some(({ file }) => file === call.catalog)) {
-      expect(run(call.folder, call, true).plan?.changes).toEqual([]);
+      expect((await run(call.folder, call, true)).plan?.changes).toEqual([]);
     }
   });
 

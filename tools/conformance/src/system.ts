@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Api as ClientApi } from "@org/errors-client";
-import { formatFindings, generate, readCatalog, targets } from "@org/errors-codegen";
+import { defaultTargets, formatFindings, generate, readCatalog } from "@org/errors-codegen";
 import type { Api as ServerApi } from "@org/errors-server";
 import type { Api, Catalog } from "./model.js";
 
@@ -26,17 +26,17 @@ export const GENERATED: string = fileURLToPath(new URL("../.generated/", import.
 /** Generates everything from a catalog into `.generated/<name>`, as another repository would, and imports it. */
 export async function generatedSystem(relative: string, name: string): Promise<System> {
   const catalog = catalogAt(relative);
-  const folder = generateInto(relative, name);
+  const folder = await generateInto(relative, name);
   const load = (file: string) => import(/* @vite-ignore */ pathToFileURL(join(folder, file)).href);
   return { catalog, clients: await load("client/apis.ts"), servers: await load("server/apis.ts") };
 }
 
 /** Returns the folder. */
-export function generateInto(relative: string, name: string): string {
+export async function generateInto(relative: string, name: string): Promise<string> {
   const folder = join(GENERATED, name);
-  const outputs = targets.map((target) => ({ target, folder: join(folder, target.name) }));
+  const outputs = defaultTargets.map((target) => ({ target, folder: join(folder, target.name) }));
   const file = fileURLToPath(new URL(relative, import.meta.url));
-  const { plan, findings } = generate({ catalog: file, outputs });
+  const { plan, findings } = await generate({ catalog: file, outputs });
   if (plan === undefined) throw new Error(formatFindings(findings, dirname(file)));
   return folder;
 }

@@ -1,4 +1,4 @@
-import { targets } from "@org/errors-codegen";
+import { schemas } from "@org/errors-codegen";
 import { renderError } from "@org/errors-server";
 import Ajv2020, { type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
@@ -17,8 +17,7 @@ export function schemasOf(
 ): (path: string) => ValidateFunction {
   const ajv = new Ajv2020.default({ strict: false, validateFormats: formats });
   addFormats.default(ajv);
-  const target = targets.find(({ name }) => name === "schemas")!;
-  for (const { text } of target.emit(catalog, {})) ajv.addSchema(JSON.parse(text));
+  for (const { text } of schemas.emit(catalog, {})) ajv.addSchema(JSON.parse(text));
   return (path) => {
     const validate = ajv.getSchema(`${catalog.docs}/schemas/${path}`);
     if (validate === undefined) throw new Error(`There is no schema ${path}.`);

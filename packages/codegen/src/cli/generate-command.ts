@@ -4,7 +4,7 @@ import { formatFindings } from "../catalog/findings/format-findings.js";
 import { type GenerateOptions, generate } from "../generate.js";
 import type { Plan } from "../output/plan.js";
 import { nearest } from "../print/nearest.js";
-import { targets } from "../targets/index.js";
+import { defaultTargets, targets } from "../targets/index.js";
 
 interface Flags {
   readonly catalog: string;
@@ -14,6 +14,7 @@ interface Flags {
 }
 
 const NAMES = targets.map(({ name }) => name);
+const DEFAULTS = defaultTargets.map(({ name }) => name);
 
 /** `generate` writes; `check` says what `generate` would write, and fails where that is anything. */
 export function generateCommand(name: "generate" | "check"): Command {
@@ -23,7 +24,7 @@ export function generateCommand(name: "generate" | "check"): Command {
     .requiredOption("-c, --catalog <file>", "the catalog: a YAML or JSON file")
     .option(
       "-o, --out <folder>",
-      `folder for all targets: ${NAMES.map((target) => `<folder>/${target}`).join(", ")}`,
+      `folder for all targets: ${DEFAULTS.map((target) => `<folder>/${target}`).join(", ")}`,
     )
     .option(
       "-t, --target <targets...>",
@@ -44,7 +45,7 @@ Examples:
     .action((flags: Flags) => act(flags, check));
 }
 
-function act(flags: Flags, check: boolean): void {
+async function act(flags: Flags, check: boolean): Promise<void> {
   const outputs = outputsOf(flags);
   const options: GenerateOptions = {
     catalog: flags.catalog,
@@ -52,7 +53,7 @@ function act(flags: Flags, check: boolean): void {
     check,
     ...(flags.typesModule === undefined ? {} : { typesModule: flags.typesModule }),
   };
-  const { findings, plan } = generate(options);
+  const { findings, plan } = await generate(options);
   if (findings.length > 0) {
     process.stderr.write(`${formatFindings(findings, dirname(flags.catalog), startFolder())}\n`);
   }
@@ -96,7 +97,7 @@ function reportCheck({ changes, compared }: Plan): string {
 }
 
 function outputsOf({ out, target }: Flags): GenerateOptions["outputs"] {
-  const outputs = (target ?? NAMES).map((written) => {
+  const outputs = (target ?? DEFAULTS).map((written) => {
     const [name = "", folder] = written.split(/=(.*)/s);
     const found = targets.find((candidate) => candidate.name === name);
     if (found === undefined) {

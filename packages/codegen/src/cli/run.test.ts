@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { targets } from "../targets/index.js";
+import { defaultTargets } from "../targets/index.js";
 import { run } from "./run.js";
 
 let folder: string;
@@ -65,7 +65,7 @@ describe("generate", () => {
     const first = await generate();
     expect(first).toMatchObject({ code: 0, err: "" });
     expect(first.out).toMatch(/^\d+ created, of \d+ files\.\n$/m);
-    expect(readdirSync(join(folder, "out")).sort()).toEqual(targets.map(({ name }) => name).sort());
+    expect(readdirSync(join(folder, "out")).sort()).toEqual(defaultTargets.map(({ name }) => name).sort());
     expect((await generate()).out).toMatch(/^\d+ files are up to date; nothing was written\.\n$/);
   });
 

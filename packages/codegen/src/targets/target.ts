@@ -15,5 +15,13 @@ export interface EmitOptions {
 /** One kind of output. `emit` is pure: no disk, clock, environment or version. */
 export interface Target {
   readonly name: string;
+  /** Generated only where it is asked for by name; by default a target belongs to all. */
+  readonly optIn?: true;
+  /** A promise where the libraries that it prints with have nothing else. */
+  emit(catalog: Catalog, options: EmitOptions): readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
+}
+
+/** A target that prints all by itself. */
+export interface PrintedTarget extends Target {
   emit(catalog: Catalog, options: EmitOptions): readonly GeneratedFile[];
 }

@@ -2,13 +2,13 @@ import { CLIENT_PUBLIC, RUNTIME_MODULES } from "../../print/runtime-names.js";
 import { TypeScriptFile } from "../../print/typescript-file.js";
 import { apisFile } from "../apis-file.js";
 import { errorGroups } from "../error-groups.js";
-import type { Target } from "../target.js";
+import type { PrintedTarget } from "../target.js";
 import { apiFile } from "./api-file.js";
 import { dialectFile } from "./dialect-file.js";
 import { guardsFile, refinementsOf } from "./guards-file.js";
 
 /** What a caller reads and asks: a guard per error, a reader per dialect, and the APIs. */
-export const client: Target = {
+export const client: PrintedTarget = {
   name: "client",
   emit(catalog, options) {
     const refinements = refinementsOf(catalog);

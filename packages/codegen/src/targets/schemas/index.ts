@@ -1,11 +1,11 @@
 import type { Api, Catalog, ErrorDefinition, SentError } from "../../catalog/model.js";
-import type { GeneratedFile, Target } from "../target.js";
+import type { GeneratedFile, PrintedTarget } from "../target.js";
 import { bodySchema } from "./body-schema.js";
 import { errorSchema } from "./error-schema.js";
 import { schemaFile } from "./schema-file.js";
 
 /** JSON Schemas of draft 2020-12: every error, every body that an API sends, and per API all of its bodies. */
-export const schemas: Target = {
+export const schemas: PrintedTarget = {
   name: "schemas",
   emit: (catalog) => [
     ...catalog.errors.map((error) => errorFile(error, catalog)),

@@ -2,7 +2,7 @@ import { RUNTIME_MODULES, SERVER_PUBLIC } from "../../print/runtime-names.js";
 import { TypeScriptFile } from "../../print/typescript-file.js";
 import { apisFile } from "../apis-file.js";
 import { errorGroups } from "../error-groups.js";
-import type { Target } from "../target.js";
+import type { PrintedTarget } from "../target.js";
 import { apiFile } from "./api-file.js";
 import { catalogFile } from "./catalog-file.js";
 import { dialectFile } from "./dialect-file.js";
@@ -10,7 +10,7 @@ import { errorsFile } from "./errors-file.js";
 import { messagesFile } from "./messages-file.js";
 
 /** What a service throws and sends: a factory per error, a renderer per dialect, and the APIs. */
-export const server: Target = {
+export const server: PrintedTarget = {
   name: "server",
   emit(catalog, options) {
     const groups = errorGroups(catalog).map((group) => errorsFile(group, catalog, options));

@@ -1,14 +1,14 @@
 import { RUNTIME_MODULES } from "../../print/runtime-names.js";
 import { TypeScriptFile } from "../../print/typescript-file.js";
 import { errorGroups } from "../error-groups.js";
-import type { Target } from "../target.js";
+import type { PrintedTarget } from "../target.js";
 import { apiFile } from "./api-file.js";
 import { catalogErrorFile } from "./catalog-error-file.js";
 import { definitionsFile } from "./definitions-file.js";
 import { errorsFile } from "./errors-file.js";
 
 /** The types of all errors, and of what each API carries of them. */
-export const types: Target = {
+export const types: PrintedTarget = {
   name: "types",
   emit(catalog) {
     const groups = errorGroups(catalog);
