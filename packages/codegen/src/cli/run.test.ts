@@ -156,6 +156,7 @@ describe("check", () => {
     const stale = await call(...args);
     expect(stale.code).toBe(1);
     expect(stale.out).toMatch(/update {2}.*generic\.ts/);
+    expect(stale.out).toMatch(/^\+.*Not right\./m);
     await generate();
     expect(await call(...args)).toMatchObject({ code: 0, out: expect.stringMatching(/up to date\.\n$/) });
   });

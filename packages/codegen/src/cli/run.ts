@@ -1,36 +1,58 @@
 import { createRequire } from "node:module";
-import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { OutputError } from "../output/output-error.js";
+import { Command, CommanderError } from "commander";
+import { checkCommand } from "./check-command.js";
+import { EXIT, EXIT_CODES_HELP, type ExitCode } from "./exit-code.js";
 import { generateCommand } from "./generate-command.js";
+import { complain, endWithReader } from "./terminal.js";
+import { WrongCall } from "./wrong-call.js";
 
 const { version: VERSION } = createRequire(import.meta.url)("../../package.json") as { version: string };
 
-/** Exit codes: 0 done, 1 findings or stale files, 2 the call itself was wrong. */
+/** In the order in which help lists them. A new one is a file beside these and a line here. */
+const COMMANDS: readonly (() => Command)[] = [generateCommand, checkCommand];
+
+const EXAMPLES = `
+Examples:
+  errors-codegen generate --catalog errors/catalog.yaml --out src/errors
+  errors-codegen check --catalog errors/catalog.yaml --out src/errors`;
+
+/** Runs the command that `argv` asks for, and sets the exit code of the process. */
 export async function run(argv: readonly string[]): Promise<void> {
+  endWithReader();
   const program = new Command("errors-codegen")
     .description(
       "Turns a catalog of errors into JSON Schemas, TypeScript types, server helpers and client guards.",
     )
     .version(VERSION, "-V, --version", "print the version")
+    .addHelpText("after", EXAMPLES + EXIT_CODES_HELP)
     .showHelpAfterError("(add --help for what can be said)")
-    .exitOverride()
-    .addCommand(generateCommand("generate"))
-    .addCommand(generateCommand("check"));
-  for (const command of program.commands) command.exitOverride().showHelpAfterError(true);
+    .exitOverride();
+  for (const command of COMMANDS) {
+    program.addCommand(command().exitOverride().showHelpAfterError("(add --help for what can be said)"));
+  }
   try {
     await program.parseAsync(argv as string[]);
   } catch (error) {
-    if (error instanceof InvalidArgumentError) {
-      // found while acting, so commander has not said it yet
-      process.stderr.write(`error: ${error.message}\n`);
-      process.exitCode = 2;
-    } else if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? 0 : 2;
-    } else if (error instanceof OutputError) {
-      process.stderr.write(`${error.message}\n`);
-      process.exitCode = 1;
-    } else {
-      throw error;
-    }
+    process.exitCode = exitCodeOf(error);
   }
+}
+
+function exitCodeOf(error: unknown): ExitCode {
+  // commander has said it already; help and version are errors of it too
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongCall;
+  if (error instanceof WrongCall) {
+    complain(`error: ${error.message}`);
+    return EXIT.wrongCall;
+  }
+  complainOfDefect(error);
+  return EXIT.defect;
+}
+
+function complainOfDefect(error: unknown): void {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  complain(
+    `This is a mistake in errors-codegen ${VERSION}, not in your catalog or call: ${name}: ${message}`,
+  );
+  if (process.env["DEBUG"]) complain(stack ?? "");
+  else complain("Please report it, with the catalog, the call, and what it says with DEBUG=1 set.");
 }

@@ -7,10 +7,10 @@
 const WIDTH = 100;
 
 /** Characters that end a line or that an editor does not show as they are (Trojan Source). */
-const INVISIBLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+export const INVISIBLE: RegExp = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 /** Characters with no place in a comment: controls other than tab, and those that reorder text. */
-const UNPRINTABLE = /[^\P{Cc}\t]|[\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
+export const UNPRINTABLE: RegExp = /[^\P{Cc}\t]|[\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/;
 
@@ -99,6 +99,7 @@ function startsMarkup(word: string): boolean {
   return word === "" || /^(?:[-+*#>|=]|\d+[.)]$|```)/.test(word);
 }
 
-function unicodeEscape(character: string): string {
+/** A character of the basic plane as an escape of JSON and of TypeScript. */
+export function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

@@ -3,10 +3,11 @@ import { basename, dirname, relative, resolve } from "node:path";
 import type { Finding, Place } from "../finding.js";
 import type { LoadedCatalog } from "../loaded-catalog.js";
 import type { WrittenCatalog } from "../written.js";
+import { catalogFileIn } from "./catalog-file.js";
 import { Gathering, type Origin } from "./gathering.js";
 import { codeTwice, loadFolders } from "./load-folders.js";
 import { readData } from "./read-data.js";
-import { catalogFileIn, resolveExtends } from "./resolve-extends.js";
+import { resolveExtends } from "./resolve-extends.js";
 
 export type { Entry, LoadedCatalog } from "../loaded-catalog.js";
 

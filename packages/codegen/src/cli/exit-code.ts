@@ -1,0 +1,20 @@
+/** What the command says with its exit code. Scripts rely on these: a new meaning gets a new number. */
+export const EXIT = {
+  done: 0,
+  /** Findings in the catalog, stale files, or an output that was refused. */
+  found: 1,
+  /** The call itself was wrong: an unknown option, code, API or target, or no catalog. */
+  wrongCall: 2,
+  /** A mistake in this program. */
+  defect: 3,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** As the help of every command ends. */
+export const EXIT_CODES_HELP = `
+Exit codes:
+  0  done
+  1  findings in the catalog, stale files, or an output that was refused
+  2  the call was wrong
+  3  a mistake in this program`;

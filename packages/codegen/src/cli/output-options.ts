@@ -1,0 +1,62 @@
+import { join, resolve } from "node:path";
+import { Option } from "commander";
+import type { GenerateOptions } from "../generate.js";
+import { nearest } from "../print/nearest.js";
+import { defaultTargets, targets } from "../targets/index.js";
+import { WrongCall } from "./wrong-call.js";
+
+export interface OutputFlags {
+  readonly out?: string;
+  readonly target?: readonly string[];
+  readonly typesModule?: string;
+}
+
+const NAMES = targets.map(({ name }) => name);
+const DEFAULTS = defaultTargets.map(({ name }) => name);
+
+/** What is generated, and where it goes: the same for `generate` and `check`. */
+export function outputOptions(): readonly Option[] {
+  return [
+    new Option(
+      "-o, --out <folder>",
+      `folder for all targets: ${DEFAULTS.map((target) => `<folder>/${target}`).join(", ")}`,
+    ),
+    new Option(
+      "-t, --target <targets...>",
+      `some only, perhaps each with its own folder (name=folder): ${NAMES.join(", ")}`,
+    ),
+    new Option(
+      "--types-module <name>",
+      "package that the generated types are imported from, instead of ../types",
+    ),
+  ];
+}
+
+/** @throws WrongCall where a target is unknown, has no folder, or shares it with another. */
+export function outputsOf(flags: OutputFlags): Pick<GenerateOptions, "outputs" | "typesModule"> {
+  const outputs = (flags.target ?? DEFAULTS).map((written) => outputOf(written, flags.out));
+  // each folder has a list of its own files: with two, each run would delete what the other one wrote
+  const folders = outputs.map(({ folder }) => resolve(folder));
+  const shared = outputs.find(({ folder }, index) => folders.indexOf(resolve(folder)) !== index);
+  if (shared !== undefined) {
+    throw new WrongCall(`Two targets cannot share the folder ${shared.folder}: give each its own.`);
+  }
+  const { typesModule } = flags;
+  return typesModule === undefined ? { outputs } : { outputs, typesModule };
+}
+
+/** `name` or `name=folder`. */
+function outputOf(written: string, out: string | undefined): GenerateOptions["outputs"][number] {
+  const [name = "", folder] = written.split(/=(.*)/s);
+  const target = targets.find((candidate) => candidate.name === name);
+  if (target === undefined) {
+    const near = nearest(name, NAMES);
+    const meant = near === undefined ? "" : `; did you mean \`${near}\`?`;
+    throw new WrongCall(`There is no target \`${name}\`${meant} Targets: ${NAMES.join(", ")}.`);
+  }
+  if (folder !== undefined && folder !== "") return { target, folder };
+  if (out === undefined) {
+    throw new WrongCall(`Say where to write: --out <folder>, or --target ${name}=<folder>.`);
+  }
+  return { target, folder: join(out, name) };
+}
