@@ -8,6 +8,14 @@ export type {
   WrittenDialect,
   WrittenError,
 } from "./catalog/written.js";
+export { explainError } from "./explain/explain-error.js";
+export type {
+  ExplainedDetail,
+  ExplainedError,
+  ExplainedResponse,
+  ExplainedRetry,
+} from "./explain/explained-error.js";
+export { type ListedError, listErrors } from "./explain/list-errors.js";
 export { type Generated, type GenerateOptions, generate } from "./generate.js";
 export { OutputError } from "./output/output-error.js";
 export type { Plan, PlannedFile } from "./output/plan.js";

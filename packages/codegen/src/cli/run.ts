@@ -2,19 +2,23 @@ import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { checkCommand } from "./check-command.js";
 import { EXIT, EXIT_CODES_HELP, type ExitCode } from "./exit-code.js";
+import { explainCommand } from "./explain-command.js";
 import { generateCommand } from "./generate-command.js";
+import { listCommand } from "./list-command.js";
 import { complain, endWithReader } from "./terminal.js";
 import { WrongCall } from "./wrong-call.js";
 
 const { version: VERSION } = createRequire(import.meta.url)("../../package.json") as { version: string };
 
 /** In the order in which help lists them. A new one is a file beside these and a line here. */
-const COMMANDS: readonly (() => Command)[] = [generateCommand, checkCommand];
+const COMMANDS: readonly (() => Command)[] = [generateCommand, checkCommand, explainCommand, listCommand];
 
 const EXAMPLES = `
 Examples:
   errors-codegen generate --catalog errors/catalog.yaml --out src/errors
-  errors-codegen check --catalog errors/catalog.yaml --out src/errors`;
+  errors-codegen check --catalog errors/catalog.yaml --out src/errors
+  errors-codegen explain token_expired
+  errors-codegen list --status 4xx`;
 
 /** Runs the command that `argv` asks for, and sets the exit code of the process. */
 export async function run(argv: readonly string[]): Promise<void> {

@@ -36,3 +36,8 @@ export function endWithReader(): void {
     });
   }
 }
+
+/** Columns of running text: those of the terminal, but no more than are read with ease. */
+export function textWidth(): number {
+  return Math.min(process.stdout.columns ?? 100, 100);
+}

@@ -4,18 +4,18 @@ import { jsComment } from "./encode.js";
 /** What a schema says beyond its type, as the lines of a JSDoc comment: its description, format and limits. */
 export function schemaComment(schema: JsonSchema): readonly string[] {
   const lines = typeof schema.description === "string" ? [...jsComment(schema.description)] : [];
-  const limits = [
-    format(schema),
-    lengths(schema),
-    range(schema),
-    amount(schema),
-    pattern(schema),
-    usual(schema),
-  ];
-  const said = limits.filter((limit) => limit !== undefined).join(" ");
-  if (said !== "") lines.push(...jsComment(said));
+  const limits = schemaLimits(schema);
+  if (limits !== "") lines.push(...jsComment(limits));
   if (schema.deprecated === true) lines.push("@deprecated");
   return lines;
+}
+
+/** What a schema asks of values beyond their type, as sentences; empty where that is nothing. */
+export function schemaLimits(schema: JsonSchema): string {
+  return [format, lengths, range, amount, pattern, usual]
+    .map((limit) => limit(schema))
+    .filter((limit) => limit !== undefined)
+    .join(" ");
 }
 
 function format(schema: JsonSchema): string | undefined {

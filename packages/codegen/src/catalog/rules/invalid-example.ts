@@ -2,11 +2,11 @@ import { nearest } from "../../print/nearest.js";
 import type { Place } from "../finding.js";
 import type { Catalog, ErrorDefinition, Example } from "../model.js";
 import { below } from "../place.js";
+import { sampleValue } from "../sample-value.js";
 import { describe, detailsChecker } from "./details-checker.js";
 import { asJsonPointer, isJsonPointer } from "./json-pointer.js";
 import { didYouMean, shown } from "./phrases.js";
 import type { Rule, Violation } from "./rule.js";
-import { sampleOf } from "./schema-facts.js";
 
 /** An example is an error as it may really happen: its details fit their schemas, its fields have JSON Pointers. */
 export const invalidExample: Rule = {
@@ -39,7 +39,7 @@ function missing(
       message: `An example of \`${error.code}\` lacks the required details member \`${name}\`.`,
       found: `details: ${shown(details)}`,
       expected: `\`${name}\` with a value of ${shown(schema)}`,
-      example: `details: { ${name}: ${shown(sampleOf(schema, definitions))} }`,
+      example: `details: { ${name}: ${shown(sampleValue(schema, definitions))} }`,
     }));
 }
 
@@ -65,7 +65,7 @@ function members(catalog: Catalog, error: ErrorDefinition, { details }: Example,
       message: `An example of \`${error.code}\` has a details member \`${name}\` that does not fit its schema: ${describe(compiled.validate.errors?.[0])}.`,
       found: shown(value),
       expected: shown(member.schema),
-      example: `${name}: ${shown(sampleOf(member.schema, catalog.definitions))}`,
+      example: `${name}: ${shown(sampleValue(member.schema, catalog.definitions))}`,
     };
   });
 }

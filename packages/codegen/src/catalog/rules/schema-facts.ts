@@ -44,34 +44,3 @@ export function isPlain(schema: JsonSchema): boolean {
 function isScalarValue(value: unknown): boolean {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
-
-/** A value that the schema probably allows, for examples in messages. */
-export function sampleOf(schema: JsonSchema, definitions: Catalog["definitions"]): unknown {
-  const target = resolved(schema, definitions);
-  if (target.enum !== undefined) return target.enum[0];
-  if (Object.hasOwn(target, "const")) return target.const;
-  switch ([target.type].flat()[0]) {
-    case "integer":
-    case "number":
-      return typeof target.minimum === "number" ? target.minimum : 1;
-    case "boolean":
-      return true;
-    case "object":
-      return {};
-    case "array":
-      return [];
-    case "null":
-      return null;
-    default:
-      return SAMPLES[target.format ?? ""] ?? "text";
-  }
-}
-
-const SAMPLES: Readonly<Record<string, string>> = {
-  "date-time": "2026-01-31T10:00:00Z",
-  date: "2026-01-31",
-  time: "10:00:00Z",
-  email: "someone@example.org",
-  uri: "https://example.org/",
-  uuid: "0a8cae9e-55b5-4ef1-9d8a-3ab2b1c0d1e2",
-};

@@ -1,6 +1,7 @@
 import { LAST_RESORTS } from "../../catalog/generic-of.js";
-import type { Catalog, ErrorDefinition, SentError } from "../../catalog/model.js";
+import type { Catalog } from "../../catalog/model.js";
 import { reasonPhrase } from "../../catalog/reason-phrases.js";
+import { asSent } from "../../catalog/sent-as.js";
 import { serverRuntime } from "../../print/runtime-names.js";
 import { TypeScriptFile, value } from "../../print/typescript-file.js";
 import { detailExpression } from "./errors-file.js";
@@ -38,13 +39,6 @@ export function catalogFile(catalog: Catalog): TypeScriptFile {
   if (hasMessages(catalog)) file.print`  ${value("messages", "/messages.ts")},`;
   file.print`};`;
   return file;
-}
-
-/** An error as an API without overrides would send it. */
-function asSent(error: ErrorDefinition): SentError {
-  const { code, status, title, type, help, detail, details, retry } = error;
-  const own = { code, status, bodyStatus: status, title, type, help, detail, details, retry };
-  return { ...own, error, wire: [code], note: undefined };
 }
 
 /** What stands for an error that nothing else stands for; a catalog need not define it. */

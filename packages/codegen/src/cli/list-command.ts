@@ -1,0 +1,51 @@
+import { Command, Option } from "commander";
+import { apiOption, checkApi } from "./api-option.js";
+import { type CatalogFlag, catalogFile, catalogOption } from "./catalog-option.js";
+import { EXIT, EXIT_CODES_HELP } from "./exit-code.js";
+import { type JsonFlag, jsonOption, printJson } from "./json-option.js";
+import { readOrComplain } from "./read-or-complain.js";
+import { print } from "./terminal.js";
+import { WrongCall } from "./wrong-call.js";
+
+interface Flags extends CatalogFlag, JsonFlag {
+  readonly api?: string;
+  readonly status?: readonly string[];
+}
+
+const EXAMPLES = `
+Examples:
+  errors-codegen list --catalog errors/catalog.yaml
+  errors-codegen list --status 404 5xx
+  errors-codegen list --api shop --json`;
+
+/** Lists the errors of a catalog, or of one API as it sends them. */
+export function listCommand(): Command {
+  const command = new Command("list").description("List the errors: code, status, title, retry rule, APIs.");
+  const statusOption = new Option("--status <status...>", "only these, such as 404 or 4xx");
+  for (const option of [catalogOption(), statusOption, apiOption("as this API sends them"), jsonOption()])
+    command.addOption(option);
+  return command.addHelpText("after", EXAMPLES + EXIT_CODES_HELP).action(act);
+}
+
+async function act(flags: Flags): Promise<void> {
+  const wanted = statusFilter(flags.status);
+  const catalog = await readOrComplain(catalogFile(flags), flags);
+  process.exitCode = catalog === undefined ? EXIT.found : EXIT.done;
+  if (catalog === undefined) return;
+  checkApi(flags.api, catalog);
+  const { listErrors } = await import("../explain/list-errors.js");
+  const listed = listErrors(catalog, flags.api).filter(({ status }) => wanted(status));
+  if (flags.json === true) return printJson(listed);
+  const { listText } = await import("./list-text.js");
+  print(listText(listed));
+}
+
+/** @throws WrongCall for what is neither a status nor a class of them. */
+function statusFilter(written: readonly string[] = []): (status: number) => boolean {
+  const texts = written.flatMap((text) => text.split(","));
+  const wrong = texts.find((text) => !/^[1-5](\d\d|xx)$/i.test(text));
+  if (wrong !== undefined)
+    throw new WrongCall(`\`${wrong}\` is no status: write 404, or 4xx for all of them.`);
+  const patterns = texts.map((text) => new RegExp(`^${text.replace(/xx$/i, "\\d\\d")}$`));
+  return (status) => patterns.length === 0 || patterns.some((pattern) => pattern.test(String(status)));
+}

@@ -1,0 +1,37 @@
+import type { Catalog, DetailText, FieldExample, SentError } from "../catalog/model.js";
+import { sampleValue } from "../catalog/sample-value.js";
+import type { Occurrence } from "../dialect/interpret.js";
+
+/** The time in all samples: `2026-01-31T10:00:00Z`. */
+const NOW_MS = Date.UTC(2026, 0, 31, 10);
+
+/**
+ * An error as a server throws it: as its first example has it, or with sample values for all its details. It asks to
+ * wait as long as its retry rule says, and has nothing of a request: no instance, no trace.
+ */
+export function sampleOccurrence(sent: SentError, { definitions, rules }: Catalog): Occurrence {
+  const [example] = sent.error.examples;
+  const details =
+    example?.details ??
+    Object.fromEntries(sent.details.map(({ name, schema }) => [name, sampleValue(schema, definitions)]));
+  const { retry } = sent;
+  return {
+    sent,
+    detail: example?.detail ?? (sent.detail && filled(sent.detail, details)),
+    retryAfterMs: retry.strategy === "never" ? undefined : retry.minDelayMs,
+    fields: example?.fields.map((field) => withMessage(field, rules)),
+    details,
+    nowMs: NOW_MS,
+  };
+}
+
+function filled({ parts }: DetailText, details: Readonly<Record<string, unknown>>): string {
+  return parts.map((part) => (typeof part === "string" ? part : String(details[part.member]))).join("");
+}
+
+/** What a factory does for a field error without a message. */
+function withMessage(field: FieldExample, rules: Catalog["rules"]): FieldExample {
+  const { rule, message } = field;
+  const usual = rule !== undefined && Object.hasOwn(rules, rule) ? rules[rule] : undefined;
+  return message !== undefined || usual === undefined ? field : { ...field, message: usual };
+}
