@@ -11,12 +11,16 @@ export interface GenerateOptions extends EmitOptions {
   readonly outputs: readonly { readonly target: Target; readonly folder: string }[];
   /** Only compare, write nothing. */
   readonly check?: boolean;
+  /** Told before each step of long work, such as `Printing types`. */
+  readonly onStep?: (step: string) => void;
 }
 
 export interface Generated {
   readonly findings: readonly Finding[];
   /** What changed on disk, or would change; undefined where the catalog has errors and nothing was done. */
   readonly plan: Plan | undefined;
+  /** What the catalog was read from: a change there is worth another run. See `readCatalog`. */
+  readonly sources: readonly string[];
 }
 
 /**
@@ -25,14 +29,20 @@ export interface Generated {
  * @throws OutputError where files cannot be read or written.
  */
 export async function generate(given: GenerateOptions): Promise<Generated> {
-  const { catalog: file, outputs, check = false, ...options } = given;
-  const { catalog, findings } = readCatalog(file);
-  if (catalog === undefined) return { findings, plan: undefined };
+  const { catalog: file, outputs, check = false, onStep, ...options } = given;
+  onStep?.(`Reading ${file}`);
+  const { catalog, findings, sources } = readCatalog(file);
+  if (catalog === undefined) return { findings, plan: undefined, sources };
   const folders: OutputFolder[] = [];
   for (const { target, folder } of outputs) {
+    onStep?.(`Printing ${target.name}`);
     folders.push({ target: target.name, folder, files: await target.emit(catalog, options) });
   }
+  onStep?.("Comparing with the disk");
   const planned = plan(folders);
-  if (!check) apply(planned);
-  return { findings, plan: planned };
+  if (!check && planned.changes.length > 0) {
+    onStep?.(`Writing ${planned.changes.length} files`);
+    apply(planned);
+  }
+  return { findings, plan: planned, sources };
 }

@@ -1,7 +1,7 @@
 export type { Finding, Place } from "./catalog/finding.js";
 export { formatFindings } from "./catalog/findings/format-findings.js";
 export type { Catalog } from "./catalog/model.js";
-export { readCatalog } from "./catalog/read-catalog.js";
+export { type ReadCatalog, readCatalog } from "./catalog/read-catalog.js";
 export type {
   WrittenApi,
   WrittenCatalog,

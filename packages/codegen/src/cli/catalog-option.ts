@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { Option } from "commander";
-import { catalogFileIn } from "../catalog/load/catalog-file.js";
+import { catalogFileIn } from "../catalog/load/resolve-extends.js";
 import { WrongCall } from "./wrong-call.js";
 
 export interface CatalogFlag {

@@ -1,22 +1,19 @@
-import { Command } from "commander";
+import type { Command } from "commander";
 import { type CatalogFlag, catalogFile, catalogOption } from "./catalog-option.js";
-import { EXIT, EXIT_CODES_HELP } from "./exit-code.js";
+import { EXIT } from "./exit-code.js";
+import { helpText } from "./help-text.js";
 import { type JsonFlag, jsonOption, printJson } from "./json-option.js";
 import { type OutputFlags, outputOptions, outputsOf } from "./output-options.js";
 import { print } from "./terminal.js";
 
 type Flags = CatalogFlag & OutputFlags & JsonFlag;
 
-const EXAMPLES = `
-Examples:
-  errors-codegen check --catalog errors/catalog.yaml --out src/errors
-  errors-codegen check --catalog errors/catalog.yaml --out src/errors --json`;
+const EXAMPLES = ["check --out src/errors", "check --catalog errors/catalog.yaml --out src/errors --json"];
 
-/** Says what `generate` would write, writes nothing, and fails where that is anything. */
-export function checkCommand(): Command {
-  const command = new Command("check").description("Fail where generated files are not up to date.");
+/** `check` says what `generate` would write, writes nothing, and fails where that is anything. */
+export function checkCommand(command: Command): void {
   for (const option of [catalogOption(), ...outputOptions(), jsonOption()]) command.addOption(option);
-  return command.addHelpText("after", EXAMPLES + EXIT_CODES_HELP).action(act);
+  command.addHelpText("after", helpText(EXAMPLES)).action(act);
 }
 
 async function act(flags: Flags): Promise<void> {

@@ -10,11 +10,3 @@ export const EXIT = {
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
-
-/** As the help of every command ends. */
-export const EXIT_CODES_HELP = `
-Exit codes:
-  0  done
-  1  findings in the catalog, stale files, or an output that was refused
-  2  the call was wrong
-  3  a mistake in this program`;

@@ -1,10 +1,11 @@
-import { Command } from "commander";
+import type { Command } from "commander";
 import type { Catalog } from "../catalog/model.js";
 import type { ExplainedError } from "../explain/explained-error.js";
 import type { FoundCode } from "../explain/find-code.js";
 import { apiOption, checkApi } from "./api-option.js";
 import { type CatalogFlag, catalogFile, catalogOption } from "./catalog-option.js";
-import { EXIT, EXIT_CODES_HELP } from "./exit-code.js";
+import { EXIT } from "./exit-code.js";
+import { helpText } from "./help-text.js";
 import { type JsonFlag, jsonOption, printJson } from "./json-option.js";
 import { readOrComplain } from "./read-or-complain.js";
 import { complain, print, textWidth } from "./terminal.js";
@@ -14,22 +15,18 @@ interface Flags extends CatalogFlag, JsonFlag {
   readonly api?: string;
 }
 
-const EXAMPLES = `
-The code may be written as it is in code or on the wire: token_expired, isTokenExpired, token-expired.
+const EXAMPLES = [
+  "explain token_expired",
+  "explain isTokenExpired --api shop",
+  "explain token_expired --json",
+];
 
-Examples:
-  errors-codegen explain token_expired --catalog errors/catalog.yaml
-  errors-codegen explain token_expired --api shop
-  errors-codegen explain token_expired --json`;
-
-/** Says what an error means, what to do about it, and what each API sends. */
-export function explainCommand(): Command {
-  const command = new Command("explain")
-    .description("Say what an error means, what to do about it, and what each API sends.")
-    .argument("<code>", "the error");
-  for (const option of [catalogOption(), apiOption("what this API sends only"), jsonOption()])
+/** `explain` says what an error means, what to do about it, and what each API sends. */
+export function explainCommand(command: Command): void {
+  command.argument("<code>", "the error, as it is written in a catalog, in code or on the wire");
+  for (const option of [catalogOption(), apiOption("only what this API sends"), jsonOption()])
     command.addOption(option);
-  return command.addHelpText("after", EXAMPLES + EXIT_CODES_HELP).action(act);
+  command.addHelpText("after", helpText(EXAMPLES)).action(act);
 }
 
 async function act(name: string, flags: Flags): Promise<void> {

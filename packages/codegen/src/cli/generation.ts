@@ -1,8 +1,10 @@
 import { dirname, relative } from "node:path";
 import { formatFindings, type LocatedFinding, locateFindings } from "../catalog/findings/format-findings.js";
+import { loadCatalog } from "../catalog/load/load.js";
 import { type Generated, type GenerateOptions, generate } from "../generate.js";
 import { OutputError } from "../output/output-error.js";
 import type { Plan } from "../output/plan.js";
+import { showProgress } from "./progress.js";
 import { complain, startFolder } from "./terminal.js";
 
 /** What came of one run of `generate` or `check`. */
@@ -27,11 +29,16 @@ export interface GenerationReport {
 /** Generates, or only compares. Whatever is wrong with the catalog or the output is part of the result. */
 export async function runGeneration(options: GenerateOptions): Promise<Generation> {
   const { catalog } = options;
+  const progress = showProgress();
   try {
-    return { ...(await generate(options)), catalog, refused: undefined };
+    const generated = await generate({ ...options, onStep: progress.step });
+    return { ...generated, catalog, refused: undefined };
   } catch (error) {
     if (!(error instanceof OutputError)) throw error;
-    return { findings: [], plan: undefined, catalog, refused: error.message };
+    const { sources } = loadCatalog(catalog);
+    return { findings: [], plan: undefined, sources, catalog, refused: error.message };
+  } finally {
+    progress.end();
   }
 }
 

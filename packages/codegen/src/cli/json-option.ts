@@ -10,7 +10,7 @@ export function jsonOption(): Option {
   return new Option("--json", "print the result as JSON, for machines");
 }
 
-/** Prints a result for machines. */
-export function printJson(value: unknown): void {
-  print(jsonText(value, 2));
+/** Prints a result for machines. `lines`: it is one of several, each on a line of its own. */
+export function printJson(value: unknown, lines = false): void {
+  print(jsonText(value, lines ? 0 : 2));
 }

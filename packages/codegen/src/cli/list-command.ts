@@ -1,7 +1,8 @@
-import { Command, Option } from "commander";
+import { type Command, Option } from "commander";
 import { apiOption, checkApi } from "./api-option.js";
 import { type CatalogFlag, catalogFile, catalogOption } from "./catalog-option.js";
-import { EXIT, EXIT_CODES_HELP } from "./exit-code.js";
+import { EXIT } from "./exit-code.js";
+import { helpText } from "./help-text.js";
 import { type JsonFlag, jsonOption, printJson } from "./json-option.js";
 import { readOrComplain } from "./read-or-complain.js";
 import { print } from "./terminal.js";
@@ -12,19 +13,14 @@ interface Flags extends CatalogFlag, JsonFlag {
   readonly status?: readonly string[];
 }
 
-const EXAMPLES = `
-Examples:
-  errors-codegen list --catalog errors/catalog.yaml
-  errors-codegen list --status 404 5xx
-  errors-codegen list --api shop --json`;
+const EXAMPLES = ["list", "list --status 404 5xx", "list --api shop --json"];
 
-/** Lists the errors of a catalog, or of one API as it sends them. */
-export function listCommand(): Command {
-  const command = new Command("list").description("List the errors: code, status, title, retry rule, APIs.");
-  const statusOption = new Option("--status <status...>", "only these, such as 404 or 4xx");
-  for (const option of [catalogOption(), statusOption, apiOption("as this API sends them"), jsonOption()])
+/** `list` lists the errors of a catalog, or of one API as it sends them. */
+export function listCommand(command: Command): void {
+  const status = new Option("--status <status...>", "only these, such as 404 or 4xx");
+  for (const option of [catalogOption(), status, apiOption("as this API sends them"), jsonOption()])
     command.addOption(option);
-  return command.addHelpText("after", EXAMPLES + EXIT_CODES_HELP).action(act);
+  command.addHelpText("after", helpText(EXAMPLES)).action(act);
 }
 
 async function act(flags: Flags): Promise<void> {

@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import type { Catalog } from "../catalog/model.js";
 import { type JsonFlag, printJson } from "./json-option.js";
+import { showProgress } from "./progress.js";
 import { complain, startFolder } from "./terminal.js";
 
 /**
@@ -9,7 +10,10 @@ import { complain, startFolder } from "./terminal.js";
  */
 export async function readOrComplain(file: string, { json }: JsonFlag): Promise<Catalog | undefined> {
   const { readCatalog } = await import("../catalog/read-catalog.js");
+  const progress = showProgress();
+  progress.step(`Reading ${file}`);
   const { catalog, findings } = readCatalog(file);
+  progress.end();
   if (catalog !== undefined) return catalog;
   const { formatFindings, locateFindings } = await import("../catalog/findings/format-findings.js");
   const folder = dirname(file);

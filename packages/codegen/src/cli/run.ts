@@ -1,44 +1,47 @@
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
-import { checkCommand } from "./check-command.js";
-import { EXIT, EXIT_CODES_HELP, type ExitCode } from "./exit-code.js";
-import { explainCommand } from "./explain-command.js";
-import { generateCommand } from "./generate-command.js";
-import { listCommand } from "./list-command.js";
+import { COMMANDS } from "./commands.js";
+import { EXIT, type ExitCode } from "./exit-code.js";
+import { helpText } from "./help-text.js";
 import { complain, endWithReader } from "./terminal.js";
 import { WrongCall } from "./wrong-call.js";
 
 const { version: VERSION } = createRequire(import.meta.url)("../../package.json") as { version: string };
 
-/** In the order in which help lists them. A new one is a file beside these and a line here. */
-const COMMANDS: readonly (() => Command)[] = [generateCommand, checkCommand, explainCommand, listCommand];
+const HINT = "(add --help for what can be said)";
 
-const EXAMPLES = `
-Examples:
-  errors-codegen generate --catalog errors/catalog.yaml --out src/errors
-  errors-codegen check --catalog errors/catalog.yaml --out src/errors
-  errors-codegen explain token_expired
-  errors-codegen list --status 4xx`;
+const EXAMPLES = [
+  "generate --out src/errors",
+  "check --out src/errors",
+  "explain token_expired",
+  "list --status 4xx",
+];
 
 /** Runs the command that `argv` asks for, and sets the exit code of the process. */
 export async function run(argv: readonly string[]): Promise<void> {
   endWithReader();
+  try {
+    await (await programFor(argv)).parseAsync(argv as string[]);
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+  }
+}
+
+/** All commands by name, and those that are named in the call with all they can do. */
+async function programFor(argv: readonly string[]): Promise<Command> {
   const program = new Command("errors-codegen")
     .description(
       "Turns a catalog of errors into JSON Schemas, TypeScript types, server helpers and client guards.",
     )
     .version(VERSION, "-V, --version", "print the version")
-    .addHelpText("after", EXAMPLES + EXIT_CODES_HELP)
-    .showHelpAfterError("(add --help for what can be said)")
+    .addHelpText("after", helpText(EXAMPLES))
+    .showHelpAfterError(HINT)
     .exitOverride();
-  for (const command of COMMANDS) {
-    program.addCommand(command().exitOverride().showHelpAfterError("(add --help for what can be said)"));
+  for (const { name, description, load } of COMMANDS) {
+    const command = program.command(name).description(description).showHelpAfterError(HINT).exitOverride();
+    if (argv.includes(name)) (await load())(command);
   }
-  try {
-    await program.parseAsync(argv as string[]);
-  } catch (error) {
-    process.exitCode = exitCodeOf(error);
-  }
+  return program;
 }
 
 function exitCodeOf(error: unknown): ExitCode {

@@ -1,8 +1,9 @@
 import { existsSync, statSync } from "node:fs";
-import { dirname, relative, resolve } from "node:path";
+import { relative } from "node:path";
 import { nearest } from "../../print/nearest.js";
 import type { Finding, Place } from "../finding.js";
 import type { DetailsMember, JsonSchema } from "../model.js";
+import { detailsFile, INTERFACE_REFERENCE } from "./details-files.js";
 import { interfaceDetails } from "./details-of-interface.js";
 import { checkSources } from "./typescript-findings.js";
 import {
@@ -73,7 +74,7 @@ function unique(findings: readonly Finding[]): Finding[] {
 
 function target(request: InterfaceRequest, folder: string, findings: Finding[]): Target[] {
   const { written, place } = request;
-  const [, path, type] = /^(.+\.[cm]?ts)#([A-Za-z_$][\w$]*)$/.exec(written) ?? [];
+  const [, path, type] = INTERFACE_REFERENCE.exec(written) ?? [];
   if (path === undefined || type === undefined) {
     findings.push({
       rule: "bad-details",
@@ -86,7 +87,7 @@ function target(request: InterfaceRequest, folder: string, findings: Finding[]):
     });
     return [];
   }
-  const file = resolve(folder, dirname(place.file), path);
+  const file = detailsFile(path, place.file, folder);
   if (existsSync(file) && statSync(file).isFile()) return [{ request, file, type }];
   findings.push({
     rule: "missing-details-file",

@@ -1,16 +1,6 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isPair,
-  isSeq,
-  LineCounter,
-  type Pair,
-  parseDocument,
-  visit,
-  type YAMLMap,
-} from "yaml";
+import type { Document, Pair, YAMLMap } from "yaml";
 import type { Position } from "../finding.js";
+import { yamlLibrary } from "./yaml-library.js";
 
 /** A text read with positions. Ten times slower than js-yaml: only for texts in which something is wrong. */
 export interface YamlDocument {
@@ -21,6 +11,7 @@ export interface YamlDocument {
 
 /** Reads a text as YAML 1.2 core, which JSON is a part of. Never throws: errors stand in `document.errors`. */
 export function readYamlDocument(text: string): YamlDocument {
+  const { LineCounter, parseDocument } = yamlLibrary();
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     version: "1.2",
@@ -41,6 +32,7 @@ export function readYamlDocument(text: string): YamlDocument {
 
 /** The keys that lead to what stands at an offset, if a key begins there. */
 export function pathOfKeyAt({ document }: YamlDocument, offset: number): (string | number)[] | undefined {
+  const { visit } = yamlLibrary();
   let found: (string | number)[] | undefined;
   visit(document, {
     Pair(_, pair, ancestors) {
@@ -60,6 +52,7 @@ export interface Found {
 
 /** Looks a path up; undefined if nothing stands there. Aliases are followed. */
 export function findAt({ document }: YamlDocument, path: readonly (string | number)[]): Found | undefined {
+  const { isAlias, isMap, isSeq } = yamlLibrary();
   let found: Found = { key: undefined, value: document.contents };
   for (const key of path) {
     const parent = isAlias(found.value) ? found.value.resolve(document) : found.value;
@@ -89,6 +82,7 @@ const indices = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
 /** The first key that is itself a map, such as an unquoted `{field.path}: x`. */
 export function findMapAsKey({ document }: YamlDocument): Pair | undefined {
+  const { isMap, visit } = yamlLibrary();
   let found: Pair | undefined;
   visit(document, {
     Pair(_, pair) {
@@ -102,6 +96,7 @@ export function findMapAsKey({ document }: YamlDocument): Pair | undefined {
 
 /** Where the quoted text begins that reaches to an offset: of one that is never closed, what to look at. */
 export function quoteAround({ document }: YamlDocument, offset: number): number | undefined {
+  const { visit } = yamlLibrary();
   let found: number | undefined;
   visit(document, {
     Scalar(_, { type, range }) {
@@ -124,6 +119,7 @@ export function sourceOf({ text }: YamlDocument, node: unknown): string | undefi
 }
 
 function pathOf(ancestors: readonly unknown[]): (string | number)[] {
+  const { isMap, isPair } = yamlLibrary();
   const path: (string | number)[] = [];
   ancestors.forEach((node, index) => {
     const child = ancestors[index + 1];

@@ -27,6 +27,8 @@ export class Gathering {
   /** Catalog files that are being read, from the outermost to the innermost. */
   readonly open: string[] = [];
   readonly done: Set<string> = new Set();
+  /** Absolute paths of what is read: catalog files, and the folders beside them, which need not exist. */
+  readonly sources: string[] = [];
   readonly #folder: string;
   readonly #files: YamlFiles;
   readonly #claimed = new Set<string>();

@@ -7,7 +7,11 @@ import type { WrittenErrors } from "../written.js";
 import type { Gathering, Origin } from "./gathering.js";
 import { readData } from "./read-data.js";
 
-const DATA_FILE = /\.(ya?ml|json)$/;
+/** The folders beside a catalog file. */
+export const SECTIONS = ["errors", "dialects", "apis"] as const;
+
+/** Files of a catalog, by their names. */
+export const DATA_FILE: RegExp = /\.(ya?ml|json)$/;
 
 /** Reads the folders `errors/`, `dialects/` and `apis/` of a catalog whole, in the order of file names. */
 export function loadFolders(gathering: Gathering, folder: string, origin: Origin): void {

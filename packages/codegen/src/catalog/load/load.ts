@@ -3,11 +3,10 @@ import { basename, dirname, relative, resolve } from "node:path";
 import type { Finding, Place } from "../finding.js";
 import type { LoadedCatalog } from "../loaded-catalog.js";
 import type { WrittenCatalog } from "../written.js";
-import { catalogFileIn } from "./catalog-file.js";
 import { Gathering, type Origin } from "./gathering.js";
-import { codeTwice, loadFolders } from "./load-folders.js";
+import { codeTwice, loadFolders, SECTIONS } from "./load-folders.js";
 import { readData } from "./read-data.js";
-import { resolveExtends } from "./resolve-extends.js";
+import { catalogFileIn, resolveExtends } from "./resolve-extends.js";
 
 export type { Entry, LoadedCatalog } from "../loaded-catalog.js";
 
@@ -20,6 +19,8 @@ export type { Entry, LoadedCatalog } from "../loaded-catalog.js";
 export function loadCatalog(file: string): {
   readonly loaded: LoadedCatalog | undefined;
   readonly findings: readonly Finding[];
+  /** Absolute paths of what was read or looked for: catalog files, and the folders beside them. */
+  readonly sources: readonly string[];
 } {
   const path = catalogPath(resolve(file));
   const folder = dirname(path);
@@ -27,10 +28,15 @@ export function loadCatalog(file: string): {
   const origin: Origin = { source: (absolute) => posix(relative(folder, absolute)) };
   if (!isFile(path)) {
     const place: Place = { file: basename(path), path: [] };
-    return { loaded: undefined, findings: [missing(place, path)] };
+    return { loaded: undefined, findings: [missing(place, path)], sources: [path, ...foldersOf(path)] };
   }
   const root = loadFile(gathering, path, origin);
-  return { loaded: gathering.finish(path, root), findings: gathering.findings };
+  const { findings, sources } = gathering;
+  return { loaded: gathering.finish(path, root), findings, sources };
+}
+
+function foldersOf(path: string): string[] {
+  return SECTIONS.map((section) => resolve(dirname(path), section));
 }
 
 /** Loads one catalog file, after all that it extends. Returns what it says about itself. */
@@ -44,6 +50,7 @@ function loadFile(gathering: Gathering, path: string, origin: Origin): WrittenCa
   const written = (gathering.check("catalog", value, file) ?? {}) as WrittenCatalog;
   // Claimed first: a catalog that is extended from the same folder must not take them.
   const ownsFolders = gathering.claimFolder(dirname(key));
+  gathering.sources.push(path, ...(ownsFolders ? foldersOf(path) : []));
   const names = typeof written.extends === "string" ? [written.extends] : (written.extends ?? []);
   names.forEach((name, index) => {
     const at = typeof written.extends === "string" ? ["extends"] : ["extends", index];

@@ -1,7 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
-import { CATALOG_FILES, catalogFileIn } from "./catalog-file.js";
 
 /** A catalog file that another one extends. */
 export interface Extended {
@@ -17,6 +16,8 @@ export interface NotFound {
   readonly example?: string;
 }
 
+const CATALOG_FILES = ["catalog.yaml", "catalog.yml", "catalog.json"];
+
 /**
  * Finds the catalog that `name` stands for: a path (`./base.yaml`, or a folder's `catalog.yaml`), relative to the catalog file that
  * extends it, or an installed package, as Node resolves it from there. Nothing is run.
@@ -25,6 +26,11 @@ export function resolveExtends(name: string, from: string): Extended | NotFound 
   return /^\.{0,2}[/\\]|^\.{1,2}$|^[A-Za-z]:[/\\]/.test(name)
     ? resolvePath(name, from)
     : resolvePackage(name, from);
+}
+
+/** The catalog file of a folder, if it has one. */
+export function catalogFileIn(folder: string): string | undefined {
+  return CATALOG_FILES.map((name) => join(folder, name)).find((file) => existsSync(file));
 }
 
 function resolvePath(name: string, from: string): Extended | NotFound {

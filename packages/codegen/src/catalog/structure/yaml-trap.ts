@@ -1,8 +1,9 @@
 import type { ErrorObject } from "ajv";
-import { isMap, isPair, type Node } from "yaml";
+import type { Node } from "yaml";
 import type { Finding } from "../finding.js";
 import { findAt, sourceOf } from "../findings/yaml-document.js";
 import type { YamlFiles } from "../findings/yaml-files.js";
+import { yamlLibrary } from "../findings/yaml-library.js";
 import type { JsonSchema } from "../model.js";
 import type { Kind } from "./authoring-validator.js";
 import type { Edit } from "./edit.js";
@@ -85,6 +86,7 @@ function isPlaceholder(value: unknown, path: Path, file: string, files: YamlFile
   if (!isRecord(value)) return false;
   const [only, ...others] = Object.keys(value);
   if (only === undefined || others.length > 0 || value[only] !== null) return false;
+  const { isMap, isPair } = yamlLibrary();
   const node = nodeAt(path, file, files);
   if (!isMap(node) || node.flow !== true) return false;
   const [pair] = node.items;

@@ -1,0 +1,33 @@
+import type { Command } from "commander";
+
+/** A command as `--help` lists it; the rest of it is loaded when it is called. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly description: string;
+  /** Gives the function that adds options, help and action to the command. */
+  readonly load: () => Promise<(command: Command) => void>;
+}
+
+/** In the order of the help. A new command is a file beside this one and an entry here. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: "generate",
+    description: "Write the files of a catalog.",
+    load: async () => (await import("./generate-command.js")).generateCommand,
+  },
+  {
+    name: "check",
+    description: "Fail where generated files are not up to date.",
+    load: async () => (await import("./check-command.js")).checkCommand,
+  },
+  {
+    name: "explain",
+    description: "Say what an error means, what to do about it, and what each API sends.",
+    load: async () => (await import("./explain-command.js")).explainCommand,
+  },
+  {
+    name: "list",
+    description: "List the errors: code, status, title, retry rule, APIs.",
+    load: async () => (await import("./list-command.js")).listCommand,
+  },
+];

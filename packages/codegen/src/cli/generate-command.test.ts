@@ -1,0 +1,157 @@
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { defaultTargets } from "../targets/index.js";
+import { callCli } from "../testing/call-cli.js";
+import { shopCatalog } from "../testing/shop-catalog.js";
+import { temporaryFolder } from "../testing/temporary-folder.js";
+
+const generate = (folder: string, ...more: string[]) =>
+  callCli("generate", "--catalog", join(folder, "catalog.yaml"), "--out", join(folder, "out"), ...more);
+
+test("writes all targets, and nothing the second time", async () => {
+  const folder = shopCatalog();
+  const first = await generate(folder);
+  expect(first).toMatchObject({ code: 0, err: "" });
+  expect(first.out).toMatch(/^\d+ created, of \d+ files\.\n$/m);
+  expect(readdirSync(join(folder, "out")).sort()).toEqual(defaultTargets.map(({ name }) => name).sort());
+  expect((await generate(folder)).out).toMatch(/^\d+ files are up to date; nothing was written\.\n$/);
+});
+
+test("writes the targets asked for, each where it was asked for", async () => {
+  const folder = shopCatalog();
+  await generate(folder, "--target", "types", `schemas=${join(folder, "json")}`);
+  expect(readdirSync(join(folder, "out"))).toEqual(["types"]);
+  expect(readdirSync(join(folder, "json"))).toContain("errors");
+});
+
+test("lists what it changed, where that is little", async () => {
+  const folder = shopCatalog();
+  await generate(folder, "--target", "types");
+  writeFileSync(join(folder, "apis/depot.yaml"), "{ dialect: house, errors: [conflict] }");
+  const { out } = await generate(folder, "--target", "types");
+  expect(out).toMatch(/^ {2}update {2}\S*out\/types\/apis\/depot\.ts$/m);
+  expect(out).toMatch(/^2 updated, of \d+ files\.$/m);
+});
+
+test("reports every finding at once, with file, line and column, and writes nothing", async () => {
+  const folder = shopCatalog({
+    "errors/stock.yaml": "lost: { status: 404, titel: Lost, title: Lost, refines: nothing }\n",
+    "dialects/house.yaml": `{ mediaType: application/json, body: { code: "{code}", message: "{detial}" } }`,
+    "apis/depot.yaml": `{ dialect: house, errors: [bad_request] }`,
+    "apis/shop.yaml": `{ dialect: house, errors: { from: all } }`,
+  });
+  const { code, err, out } = await generate(folder);
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(err).toContain("errors/stock.yaml:1:");
+  expect(err).toContain("titel");
+  expect(err).toContain("dialects/house.yaml:1:");
+  expect(err).toMatch(/did you mean `detail`/);
+  expect(err).toContain("no file was changed");
+  expect(existsSync(join(folder, "out"))).toBe(false);
+});
+
+describe("for machines", () => {
+  const json = async (folder: string) => {
+    const { out, err, code } = await generate(folder, "--target", "types", "--json");
+    expect(err).toBe("");
+    return { code, report: JSON.parse(out) };
+  };
+
+  test("what was written", async () => {
+    const folder = shopCatalog();
+    const { code, report } = await json(folder);
+    const files = report.changes.length;
+    expect(code).toBe(0);
+    expect(report).toMatchObject({
+      ok: true,
+      findings: [],
+      counts: { create: files, update: 0, delete: 0, compared: files },
+    });
+    expect(report.changes).toContainEqual({
+      action: "create",
+      path: expect.stringMatching(/^[^\\]*out\/types\/errors\/stock\.ts$/),
+    });
+    expect((await json(folder)).report).toMatchObject({ ok: true, changes: [], counts: { compared: files } });
+  });
+
+  test("findings", async () => {
+    const { code, report } = await json(shopCatalog({ "errors/stock.yaml": "x: { status: 404, titel: X }" }));
+    expect(code).toBe(1);
+    expect(report).toMatchObject({ ok: false, changes: [] });
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({
+        file: expect.stringMatching(/errors\/stock\.yaml$/),
+        line: 1,
+        severity: "error",
+        found: "titel",
+      }),
+    );
+  });
+
+  test("a refused output", async () => {
+    const { code, report } = await json(shopCatalog({ "out/types/index.ts": "export const mine = 1;\n" }));
+    expect(code).toBe(1);
+    expect(report).toMatchObject({ ok: false, changes: [], refused: expect.stringMatching(/by hand/) });
+  });
+});
+
+describe("bad input gets one clear message", () => {
+  const table: { what: string; files: Record<string, string>; says: RegExp }[] = [
+    {
+      what: "broken YAML",
+      files: { "errors/generic.yaml": "bad_request: { status: 400\nx: 1" },
+      says: /generic\.yaml:\d+:\d+/,
+    },
+    {
+      what: "cyclic refines",
+      files: {
+        "errors/more.yaml":
+          "a: { status: 400, title: A, detail: A., refines: b }\nb: { status: 400, title: B, detail: B., refines: a }\n",
+      },
+      says: /cyclic-refines/,
+    },
+    {
+      what: "unknown member",
+      files: {
+        "dialects/house.yaml": `{ mediaType: application/json, body: { code: "{code}", who: "{user}" } }`,
+      },
+      says: /no member `user`/,
+    },
+    {
+      what: "a details file that does not parse",
+      files: {
+        "errors/more.yaml": "a: { status: 404, title: A, detail: A., details: ./details.ts#ADetails }\n",
+        "errors/details.ts": "export interface ADetails {\n  x: string;;\n  y: = 3\n}\n",
+      },
+      says: /details\.ts/,
+    },
+  ];
+  test.each(table)("$what", async ({ files, says }) => {
+    const folder = shopCatalog(files);
+    const { code, err } = await generate(folder);
+    expect(code).toBe(1);
+    expect(err).toMatch(says);
+    expect(existsSync(join(folder, "out"))).toBe(false);
+  });
+
+  test("no such catalog", async () => {
+    const { code, err } = await generate(temporaryFolder({}));
+    expect(code).toBe(1);
+    expect(err).toContain("catalog.yaml");
+  });
+
+  test("a folder as the catalog: places are right", async () => {
+    const folder = shopCatalog({ "errors/stock.yaml": "x:\n  status: 404\n  titel: X\n" });
+    const { code, err } = await callCli("generate", "--catalog", folder, "--out", join(folder, "out"));
+    expect(code).toBe(1);
+    expect(err).toMatch(/errors\/stock\.yaml:3:3 /);
+  });
+
+  test("an output folder that is a file", async () => {
+    const { code, err } = await generate(shopCatalog({ out: "I am a file" }));
+    expect(code).toBe(1);
+    expect(err).toMatch(/cannot be (read|written)/);
+    expect(err).toContain("No file was changed.");
+  });
+});
