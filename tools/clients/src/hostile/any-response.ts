@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import type { ApiName } from "./apis.js";
 import { CASES } from "./hostile-case.js";
-import type { ApiName } from "./outcome.js";
 
 /** A response, before there is one. */
 export interface Given {

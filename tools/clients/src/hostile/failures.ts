@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import { runInNewContext } from "node:vm";
-import { headOf, serveRaw } from "./raw-server.js";
+import { CONNECTION_ACTS } from "./connection-acts.js";
+import { serveRaw } from "./raw-server.js";
 import { agentWith } from "./undici-agent.js";
 
 // The failures of the collection, made to happen.
@@ -84,19 +85,15 @@ function revoked(): unknown {
 
 /** By what the collection calls them in `transport`. */
 export const FAILURES: Readonly<Record<string, () => Promise<Ending>>> = {
-  "short-body-then-close": () =>
-    ofSocket((socket) => {
-      socket.write(headOf(502, { "content-type": "application/json", "content-length": 500 }));
-      socket.end('{"reason":"x"}');
-    }),
+  "short-body-then-close": () => ofSocket(CONNECTION_ACTS["short-body-then-close"]),
   // a machine without a network may say EAI_AGAIN
   ENOTFOUND: () => endingOf(fetch("http://no-such-host.invalid/")),
   EAI_AGAIN: () => thrown(fetchFailed(coded("EAI_AGAIN", "getaddrinfo"))),
-  ECONNRESET: () => ofSocket((socket) => socket.resetAndDestroy()),
-  EMPTY_REPLY: () => ofSocket((socket) => socket.end()),
-  UND_ERR_HEADERS_TIMEOUT: async () => ofSocket(() => undefined, await agentWith({ headersTimeout: 50 })),
-  UND_ERR_HEADERS_OVERFLOW: () =>
-    ofSocket((socket) => socket.end(headOf(500, { "x-long": "x".repeat(1e5) }))),
+  ECONNRESET: () => ofSocket(CONNECTION_ACTS.ECONNRESET),
+  EMPTY_REPLY: () => ofSocket(CONNECTION_ACTS.EMPTY_REPLY),
+  UND_ERR_HEADERS_TIMEOUT: async () =>
+    ofSocket(CONNECTION_ACTS.UND_ERR_HEADERS_TIMEOUT, await agentWith({ headersTimeout: 50 })),
+  UND_ERR_HEADERS_OVERFLOW: () => ofSocket(CONNECTION_ACTS.UND_ERR_HEADERS_OVERFLOW),
   CERT_HAS_EXPIRED: expiredCertificate,
   AbortError: () => aborted(),
   'reason=Error("x")': () => aborted(new Error("x")),
@@ -105,11 +102,7 @@ export const FAILURES: Readonly<Record<string, () => Promise<Ending>>> = {
   "Response.error()": () => responded(Response.error()),
   "bodyUsed=true": async () => responded(await used()),
   "body.locked=true": () => responded(locked()),
-  "stream error after 10 bytes": () =>
-    ofSocket((socket) => {
-      socket.write(headOf(502, { "content-type": "application/json", "transfer-encoding": "chunked" }));
-      socket.write('a\r\n{"reason":\r\n', () => socket.resetAndDestroy());
-    }),
+  "stream error after 10 bytes": () => ofSocket(CONNECTION_ACTS["stream error after 10 bytes"]),
   'throw "str"/null/undefined': () => thrown("str"),
   "AggregateError[ECONNREFUSED,ETIMEDOUT]": () =>
     thrown(fetchFailed(new AggregateError([coded("ECONNREFUSED"), coded("ETIMEDOUT")]))),

@@ -1,10 +1,10 @@
 import type { Api, ApiError } from "@org/errors-client";
 import { fanfare, neowit, org, softwareone, workspaces } from "@org/errors-client/apis";
 import { decideByReading, defineApi, text, wireCode } from "@org/errors-client/runtime";
-import { APIS } from "./outcome.js";
+import { APIS } from "./apis.js";
 
 /** What the collection calls `dt`: `disruptive`, had it codes. */
-const dt: Api<ApiError> = defineApi<ApiError>({
+export const dt: Api<ApiError> = defineApi<ApiError>({
   name: "dt",
   errors: () => org.spec.errors().map((group) => ({ ...group, unlisted: true })),
   numericCodes: true,
@@ -22,7 +22,7 @@ const dt: Api<ApiError> = defineApi<ApiError>({
 });
 
 /** What the collection calls `queue`: `fanfare`, had it its code in `code`. */
-const queue: Api<ApiError> = defineApi<ApiError>({
+export const queue: Api<ApiError> = defineApi<ApiError>({
   ...fanfare.spec,
   name: "queue",
   dialect: {

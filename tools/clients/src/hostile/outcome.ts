@@ -1,19 +1,7 @@
-import type { Api, ApiError } from "@org/errors-client";
-import { disruptive, fanfare, neowit, org, softwareone, workspaces } from "@org/errors-client/apis";
+import type { ApiError } from "@org/errors-client";
 import type { RetryRule } from "@org/errors-types";
+import type { ApiName } from "./apis.js";
 import { bytesOf, type HostileCase, readHostile } from "./hostile-case.js";
-
-export type ApiName = "neowit" | "workspaces" | "softwareone" | "disruptive" | "fanfare" | "org";
-
-/** Whatever their unions are: here all their errors are alike. */
-export const APIS: readonly (readonly [ApiName, Api<ApiError>])[] = Object.entries({
-  neowit,
-  workspaces,
-  softwareone,
-  disruptive,
-  fanfare,
-  org,
-}) as never;
 
 /** What an error is expected to be: its data, without the hint. */
 export type Outcome = Readonly<Record<string, unknown>>;

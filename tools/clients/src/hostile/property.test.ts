@@ -12,8 +12,9 @@ import type { CatalogError } from "@org/errors-types";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { anyDamaged, anyGiven, type Given, recordedBy, toResponse } from "./any-response.js";
+import { APIS, type ApiName } from "./apis.js";
 import { decide } from "./decide.js";
-import { APIS, type ApiName, genericOf } from "./outcome.js";
+import { genericOf } from "./outcome.js";
 import { expectUnharmed, watchRejections } from "./survival.js";
 
 // What holds of every error that is read, whatever the response.

@@ -1,8 +1,10 @@
 import { type ApiError, readError } from "@org/errors-client";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { bytesOf, CASES, type HostileCase, RESPONSES, responseOf } from "./hostile-case.js";
-import { APIS, comparable, outcomeOf } from "./outcome.js";
-import { headOf, type RawServer, serveRaw } from "./raw-server.js";
+import { APIS } from "./apis.js";
+import { CASES, RESPONSES, responseOf } from "./hostile-case.js";
+import { comparable, outcomeOf } from "./outcome.js";
+import { type RawServer, serveRaw } from "./raw-server.js";
+import { sendCase } from "./send-case.js";
 import { expectUnharmed, watchRejections } from "./survival.js";
 
 // Every response of the collection, read with all six APIs: as an object of the platform, and from a real server through
@@ -13,11 +15,7 @@ let unwatch: () => void;
 beforeAll(async () => {
   unwatch = watchRejections();
   server = await serveRaw((socket, path) => {
-    const given = RESPONSES[Number(path.slice(1))] as HostileCase;
-    const bytes = bytesOf(given);
-    socket.end(
-      Buffer.concat([headOf(given.status, { ...given.headers, "content-length": bytes.length }), bytes]),
-    );
+    sendCase(socket, RESPONSES[Number(path.slice(1))]!);
   });
 });
 afterEach(expectUnharmed);

@@ -1,8 +1,8 @@
 import { readError } from "@org/errors-client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { APIS } from "./apis.js";
 import { decide } from "./decide.js";
 import { readHostile } from "./hostile-case.js";
-import { APIS } from "./outcome.js";
 import { headOf, type RawServer, serveRaw } from "./raw-server.js";
 
 // 22 values of `Retry-After`, on none of which seven well-known clients agree: what ours makes of them, through a real

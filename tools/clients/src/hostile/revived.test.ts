@@ -12,49 +12,9 @@ import {
 import { fanfare, org } from "@org/errors-client/apis";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { REVIVABLE, scriptOf } from "./revivable.js";
 
 // An error leaves the place where it was read as data (`toJSON`), and is an error again where it arrives (`fromJSON`).
-
-/** Errors with all that may be lost on the way. */
-const RESPONSES: readonly (readonly [name: string, response: () => Response])[] = [
-  [
-    "details",
-    () =>
-      Response.json(
-        {
-          type: "about:blank",
-          title: "T",
-          status: 401,
-          code: "token_expired",
-          expiredAt: "2026-01-31T10:00:00Z",
-        },
-        { status: 401, headers: { "retry-after": "3" } },
-      ),
-  ],
-  [
-    "fields",
-    () =>
-      Response.json(
-        {
-          type: "about:blank",
-          title: "T",
-          status: 422,
-          code: "validation_failed",
-          errors: { "a.b": ["Wrong."] },
-        },
-        { status: 422 },
-      ),
-  ],
-  ["a body that nobody knows", () => new Response("<html>\u2028</script>", { status: 404 })],
-  [
-    "names of prototypes",
-    () =>
-      new Response(
-        `{"type":"about:blank","title":"T","status":409,"code":"conflict","__proto__":{"polluted":true},"then":1,"toJSON":2}`,
-        { status: 409, headers: { "content-type": "application/json" } },
-      ),
-  ],
-];
 
 const PROGRAM = `
   import { parentPort } from "node:worker_threads";
@@ -102,7 +62,7 @@ async function askWorker(message: unknown): Promise<Answer> {
   return (await once(worker, "message"))[0] as Answer;
 }
 
-describe.each(RESPONSES)("%s", (_, response) => {
+describe.each(REVIVABLE)("%s", (_, response) => {
   test("go to a worker and come back", async () => {
     const error = (await readError<unknown>(response(), org)) as ApiError;
     const { seen, back } = await askWorker(error.toJSON());
@@ -116,18 +76,13 @@ describe.each(RESPONSES)("%s", (_, response) => {
 
   test("go from the page of a server to a browser", async () => {
     const error = (await readError<unknown>(response(), org)) as ApiError;
-    const revived = ApiError.fromJSON(JSON.parse(dataOf(page(JSON.stringify(error)))));
+    const revived = ApiError.fromJSON(JSON.parse(dataOf(scriptOf(JSON.stringify(error)))));
     expect(revived?.toJSON()).toEqual(error.toJSON());
     for (const guard of [isTokenExpired, isNotFound, isValidationFailed]) {
       expect(guard(revived)).toBe(guard(error));
     }
   });
 });
-
-/** JSON is no HTML: a page must keep `<` out of it. U+2028 needs no care, as this script is data and no JavaScript. */
-function page(json: string): string {
-  return `<script type="application/json">${json.replaceAll("<", "\\u003c")}</script>`;
-}
 
 /** What a browser finds in the first script. */
 function dataOf(html: string): string {

@@ -4,12 +4,13 @@ import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { type Api, type ApiError, RetryBudget, readError, readFailure, withRetry } from "@org/errors-client";
 import { org } from "@org/errors-client/apis";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { APIS } from "./apis.js";
 import { decide, obeys } from "./decide.js";
 import { type Ending, endingOf, FAILURES } from "./failures.js";
 import { CASES } from "./hostile-case.js";
-import { APIS } from "./outcome.js";
 import { headOf, serveRaw } from "./raw-server.js";
 import { expectUnharmed, watchRejections } from "./survival.js";
+import { TRANSPORT_CODES } from "./transport-codes.js";
 import { agentWith } from "./undici-agent.js";
 
 // What networks do in the place of a response.
@@ -28,44 +29,17 @@ async function errorOf(ending: Ending, api: Api<ApiError>): Promise<ApiError> {
   return error as ApiError;
 }
 
-/** `code`, and the status where there is a response. */
-const CODES: Readonly<Record<string, readonly [code: string, status?: number]>> = {
-  "short-body-then-close": ["bad_gateway", 502],
-  ENOTFOUND: ["network"],
-  EAI_AGAIN: ["network"],
-  ECONNRESET: ["network"],
-  EMPTY_REPLY: ["network"],
-  UND_ERR_HEADERS_TIMEOUT: ["timeout"],
-  UND_ERR_HEADERS_OVERFLOW: ["network"],
-  CERT_HAS_EXPIRED: ["tls_failure"],
-  AbortError: ["aborted"],
-  'reason=Error("x")': ["unexpected_failure"],
-  "TypeError: Invalid URL": ["unexpected_failure"],
-  "type=opaque status=0": ["unexpected_failure"],
-  "Response.error()": ["network"],
-  "bodyUsed=true": ["not_found", 404],
-  "body.locked=true": ["not_found", 404],
-  "stream error after 10 bytes": ["bad_gateway", 502],
-  'throw "str"/null/undefined': ["unexpected_failure"],
-  "AggregateError[ECONNREFUSED,ETIMEDOUT]": ["network"],
-  "Proxy/getter throws in caught value": ["unexpected_failure"],
-  "Proxy.revocable().revoke()": ["unexpected_failure"],
-  "vm/iframe/worker Error": ["network"],
-  // another thread gets no more of it than texts
-  "postMessage(error)": ["unexpected_failure"],
-};
-
 test("every failure of the collection is made to happen", () => {
   const named = CASES.flatMap(({ transport }) => transport ?? []);
   expect(named).toHaveLength(22);
   expect(Object.keys(FAILURES)).toEqual(expect.arrayContaining(named));
-  expect(Object.keys(CODES).sort()).toEqual([...named].sort());
+  expect(Object.keys(TRANSPORT_CODES).sort()).toEqual([...named].sort());
 });
 
 describe("a failure without a whole response", () => {
   test.each(CASES.filter(({ transport }) => transport !== undefined))("$name", async (given) => {
     const { transport = "", expect: stated } = given;
-    const [code, status = 0] = CODES[transport]!;
+    const [code, status = 0] = TRANSPORT_CODES[transport]!;
     for (const [, api] of APIS) {
       const ending = await FAILURES[transport]!();
       const error = await errorOf(ending, api);

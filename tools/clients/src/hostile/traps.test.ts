@@ -1,6 +1,6 @@
 import { type ApiError, readError } from "@org/errors-client";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { APIS, type ApiName } from "./outcome.js";
+import { APIS, type ApiName } from "./apis.js";
 import { expectUnharmed, watchRejections } from "./survival.js";
 
 // Names that mean something to JavaScript, in bodies that the APIs do read: as members beside the others, as code, and in

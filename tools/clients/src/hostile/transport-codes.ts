@@ -1,0 +1,26 @@
+/** What the failures of the collection are read as: the code, and the status where there is a response. */
+export const TRANSPORT_CODES: Readonly<Record<string, readonly [code: string, status?: number]>> = {
+  "short-body-then-close": ["bad_gateway", 502],
+  ENOTFOUND: ["network"],
+  EAI_AGAIN: ["network"],
+  ECONNRESET: ["network"],
+  EMPTY_REPLY: ["network"],
+  UND_ERR_HEADERS_TIMEOUT: ["timeout"],
+  UND_ERR_HEADERS_OVERFLOW: ["network"],
+  CERT_HAS_EXPIRED: ["tls_failure"],
+  AbortError: ["aborted"],
+  'reason=Error("x")': ["unexpected_failure"],
+  "TypeError: Invalid URL": ["unexpected_failure"],
+  "type=opaque status=0": ["unexpected_failure"],
+  "Response.error()": ["network"],
+  "bodyUsed=true": ["not_found", 404],
+  "body.locked=true": ["not_found", 404],
+  "stream error after 10 bytes": ["bad_gateway", 502],
+  'throw "str"/null/undefined': ["unexpected_failure"],
+  "AggregateError[ECONNREFUSED,ETIMEDOUT]": ["network"],
+  "Proxy/getter throws in caught value": ["unexpected_failure"],
+  "Proxy.revocable().revoke()": ["unexpected_failure"],
+  "vm/iframe/worker Error": ["network"],
+  // another thread gets no more of it than texts
+  "postMessage(error)": ["unexpected_failure"],
+};
