@@ -1,10 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type DocumentHome, documentHome, documentsIn, ROOT } from "../../conformance/src/document-home.js";
+import {
+  type DocumentHome,
+  documentHome,
+  documentsIn,
+  ROOT,
+  SITE,
+} from "../../conformance/src/document-home.js";
 import { pathsNamedIn, scriptsNamedIn } from "../../conformance/src/read-document.js";
 
-// The programs of docs/client are type-checked and run, and what they print is compared with the block below them.
+// The programs of docs/client are type-checked and run, and what they print is compared with the block below them. Those
+// for a browser are run by `browser/browser.test.ts`.
 
 const FOLDER = "docs/client";
 const DOCUMENTS = documentsIn(FOLDER);
@@ -41,7 +48,7 @@ describe("programs", () => {
     expect(home.check()).toBe("");
   }, 60_000);
 
-  test.each(PROGRAMS)(
+  test.each(PROGRAMS.filter(({ program }) => !program.file.startsWith(SITE)))(
     "$path prints what is said, and ends",
     async ({ document, program }) => {
       expect(await home.run(document, program)).toEqual({ printed: program.prints, listensStill: false });

@@ -39,8 +39,13 @@ export function documentsIn(folder: string): ReadableDocument[] {
     });
 }
 
+/** Where the files of a document stand that are for a browser: it has other types, and other programs run them. */
+export const SITE = "site/";
+
 /** The repository of somebody who has the packages installed, with a folder for each document. */
 export interface DocumentHome {
+  /** Where a file of a document is. */
+  pathOf(document: ReadableDocument, file: string): string;
   /** What the compiler says. */
   check(): string;
   /** Runs a program until it has printed what it should and does not listen any more; gives what it printed. */
@@ -59,6 +64,14 @@ const TSCONFIG = {
     isolatedDeclarations: false,
   },
   include: ["**/*.ts"],
+  exclude: [`**/${SITE}`],
+};
+
+const SITE_TSCONFIG = {
+  extends: "./tsconfig.json",
+  compilerOptions: { types: [], lib: ["es2022", "dom"] },
+  include: [`**/${SITE}*.ts`],
+  exclude: [],
 };
 
 /** `modules`: the folder of the repository whose `node_modules` the programs import from. */
@@ -71,12 +84,16 @@ export function documentHome(documents: readonly ReadableDocument[], modules: st
   symlinkSync(join(ROOT, modules, "node_modules"), join(home, "node_modules"));
   write("package.json", JSON.stringify({ type: "module" }));
   write("tsconfig.json", JSON.stringify(TSCONFIG));
+  write("site.json", JSON.stringify(SITE_TSCONFIG));
+  const hasSite = documents.some(({ programs }) => programs.some(({ file }) => file.startsWith(SITE)));
+  const pathOf = ({ name }: ReadableDocument, file: string): string => join(home, folderOf(name), file);
   for (const { name, blocks } of documents) {
     for (const { file, text } of blocks) if (file !== undefined) write(join(folderOf(name), file), text);
   }
   return {
-    check: () => compile(home),
-    run: ({ name }, { file, prints }) => runProgram(join(home, folderOf(name), file), prints.length),
+    pathOf,
+    check: () => compile(home) + (hasSite ? compile(join(home, "site.json")) : ""),
+    run: (document, { file, prints }) => runProgram(pathOf(document, file), prints.length),
     remove: () => rmSync(home, { recursive: true, force: true }),
   };
 }
@@ -85,9 +102,9 @@ function folderOf(name: string): string {
   return name.replace(".md", "");
 }
 
-function compile(home: string): string {
+function compile(project: string): string {
   const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
-  const { stdout, stderr } = spawnSync(process.execPath, [tsc, "-p", home], { encoding: "utf8" });
+  const { stdout, stderr } = spawnSync(process.execPath, [tsc, "-p", project], { encoding: "utf8" });
   return stdout + stderr;
 }
 

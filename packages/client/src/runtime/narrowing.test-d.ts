@@ -1,4 +1,5 @@
 import type {
+  ApiErrorInit,
   Arm,
   ErrorBase,
   FieldError,
@@ -104,6 +105,12 @@ describe("readError", () => {
     const error = await readError(response, plain);
     // @ts-expect-error this dialect carries no details
     error?.details;
+  });
+
+  it("gives what goes to another thread as data, before and after a guard", async () => {
+    const error = await readError(response, plain);
+    expectTypeOf(error?.toJSON()).toEqualTypeOf<ApiErrorInit | undefined>();
+    if (isConflict(error)) expectTypeOf(error.toJSON()).toEqualTypeOf<ApiErrorInit>();
   });
 });
 

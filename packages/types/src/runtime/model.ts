@@ -1,3 +1,5 @@
+import type { ApiErrorInit } from "./api-error.js";
+
 /** A JSON object as data: names to values nobody has checked. */
 export type Members = Readonly<Record<string, unknown>>;
 
@@ -78,6 +80,8 @@ export interface ErrorBase<M> extends Error {
   readonly attempts?: number;
   /** Why it was not sent again. */
   readonly stopped?: StopReason;
+  /** The error as data, for another thread or a page: neither stack nor cause. `ApiError.fromJSON` makes it again. */
+  toJSON(): ApiErrorInit;
 }
 
 /** What an error has beyond its dialect when the response was not one of the contract. */

@@ -57,7 +57,8 @@ export async function serve(api: Api, ...answers: readonly Answer[]): Promise<Se
   };
 }
 
-function give(answer: Exclude<Answer, Error>, req: IncomingMessage, res: ServerResponse): void {
+/** Answers a request with what is no error. */
+export function give(answer: Exclude<Answer, Error>, req: IncomingMessage, res: ServerResponse): void {
   if (answer === "silence") return;
   if (answer === "reset") {
     req.socket.destroy();

@@ -12,3 +12,6 @@ export const APIS: readonly (readonly [ApiName, Api<ApiError>])[] = Object.entri
   fanfare,
   org,
 }) as never;
+
+/** The URL that relative references in the bodies are resolved against. */
+export const AT = "https://api.example/a/b";

@@ -4,7 +4,7 @@ import { headOf } from "./raw-server.js";
 
 // Bodies that do not end by themselves.
 
-/** Writes such a body until nobody takes it any more, and tells of the bytes of it, as they are when decoded. */
+/** Writes such a body until nobody takes it any more, and tells of the bytes that were sent. */
 export type Endless = (socket: Socket, wrote: (bytes: number) => void) => void;
 
 const HEADERS = { "content-type": "application/json", "retry-after": 3 };
@@ -45,11 +45,11 @@ async function flood(socket: Socket, wrote: (bytes: number) => void): Promise<vo
 function bomb(socket: Socket, wrote: (bytes: number) => void): void {
   socket.write(headOf(503, { ...HEADERS, "content-encoding": "gzip" }));
   const gzip = createGzip();
-  gzip.pipe(socket);
+  gzip.on("data", (sent: Buffer) => wrote(sent.length)).pipe(socket);
   const chunk = Buffer.alloc(1e6, " ");
   const more = (): void => {
-    while (!socket.destroyed && gzip.write(chunk)) wrote(chunk.length);
-    if (!socket.destroyed) gzip.once("drain", more);
+    gzip.write(chunk);
+    gzip.once("drain", more);
   };
   socket.on("close", () => gzip.destroy());
   more();

@@ -1,9 +1,7 @@
-import { once } from "node:events";
-import { readFileSync } from "node:fs";
-import { createServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import { runInNewContext } from "node:vm";
 import { CONNECTION_ACTS } from "./connection-acts.js";
+import { serveExpired } from "./expired-server.js";
 import { serveRaw } from "./raw-server.js";
 import { agentWith } from "./undici-agent.js";
 
@@ -39,9 +37,7 @@ const coded = (code: string, syscall?: string): Error => Object.assign(new Error
 const fetchFailed = (cause: unknown): Error => new TypeError("fetch failed", { cause });
 
 async function expiredCertificate(): Promise<Ending> {
-  const pem = readFileSync(new URL("../../hostile/expired.pem", import.meta.url));
-  const server = createServer({ key: pem, cert: pem }, (_, res) => res.end()).listen(0, "127.0.0.1");
-  await once(server, "listening");
+  const server = await serveExpired();
   try {
     return await endingOf(fetch(`https://localhost:${(server.address() as AddressInfo).port}/`));
   } finally {

@@ -48,6 +48,24 @@ export function outcomeOf(given: HostileCase, api: ApiName): Outcome | null {
   };
 }
 
+/**
+ * What a decoder makes of these bodies is not what stands there; undici and Chromium take a gzip without its end for a
+ * whole one.
+ */
+const DECODED: Readonly<Record<string, object>> = {
+  "gzip-bomb-16mib": { snippet: " ".repeat(256), truncated: true },
+  "gzip-labelled-not-gzip": { snippet: undefined, truncated: true },
+  "gzip-truncated": { snippet: '{"error":', truncated: undefined },
+};
+
+/** The same, where the response came from a server. */
+export function servedOutcomeOf(given: HostileCase, api: ApiName): Outcome | null {
+  const outcome = outcomeOf(given, api);
+  const decoded = DECODED[given.name];
+  if (outcome === null || decoded === undefined) return outcome;
+  return { ...outcome, recognized: false, receivedCode: undefined, ...decoded };
+}
+
 export function genericOf(status: number, api: ApiName): string {
   if (api === "disruptive" && status === 501) return "method_not_allowed";
   return GENERICS[status] ?? (status < 500 ? "bad_request" : "internal_error");
