@@ -50,8 +50,9 @@ export async function runBrowser(program: string): Promise<BrowserRun> {
   await furnish(site, routes, `https://localhost:${port}`);
   const visits = new Map<PageName, Promise<Visited<unknown>>>();
   const open = async (name: PageName): Promise<Visited<unknown>> => {
-    const { complaints } = await visit(browser, `${site.url}/${name}.html`);
-    return { report: await site.reported(name), complaints };
+    const visiting = visit(browser, `${site.url}/${name}.html`);
+    const [report, { complaints }] = await Promise.all([site.reported(name), visiting]);
+    return { report, complaints };
   };
   return {
     browser,

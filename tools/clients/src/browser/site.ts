@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
@@ -17,7 +17,7 @@ export interface Site {
   readonly port: number;
   /** By the first part of the path: `reports` for `/reports/page`. */
   readonly routes: Map<string, Route>;
-  /** What a program reports under this name. Rejects with what it failed with. */
+  /** What a program reports next under this name. Rejects with what it failed with. */
   reported<Report>(name: string): Promise<Report>;
   close(): Promise<void>;
 }
@@ -26,27 +26,16 @@ type Reported = { readonly value: unknown } | { readonly failed: string };
 
 /** A site on loopback: a secure context for browsers, so that it may have service workers. */
 export async function serveSite(): Promise<Site> {
-  const reports = new Map<string, PromiseWithResolvers<Reported>>();
-  const reportOf = (name: string): PromiseWithResolvers<Reported> => {
-    const report = reports.get(name) ?? withResolvers<Reported>();
-    reports.set(name, report);
-    return report;
-  };
-  const routes = new Map<string, Route>([
-    [
-      "reports",
-      async (req, res, name) => {
-        reportOf(name).resolve(JSON.parse(await text(req)) as Reported);
-        res.end();
-      },
-    ],
-  ]);
+  const reports = new EventEmitter();
+  const routes = new Map<string, Route>();
+  routes.set("reports", async (req, res, name) => {
+    reports.emit(name, JSON.parse(await text(req)));
+    res.end();
+  });
   const server = createServer((req, res) => {
     // what is written to a connection beside Node must be the last of it
     res.setHeader("connection", "close");
-    const [, first = "", ...rest] = decodeURIComponent(new URL(req.url ?? "/", "http://site").pathname).split(
-      "/",
-    );
+    const [, first = "", ...rest] = decodeURIComponent(req.url ?? "").split("/");
     const route = routes.get(first);
     if (route === undefined) res.writeHead(404).end();
     else route(req, res, rest.join("/"));
@@ -58,7 +47,7 @@ export async function serveSite(): Promise<Site> {
     port,
     routes,
     async reported<Report>(name: string) {
-      const reported = await reportOf(name).promise;
+      const [reported] = (await once(reports, name)) as [Reported];
       if ("failed" in reported) throw new Error(reported.failed);
       return reported.value as Report;
     },
@@ -74,18 +63,4 @@ export function fileRoute({ type, text }: SiteFile, policy: string): Route {
   return (_, res) => {
     res.writeHead(200, { "content-type": type, "content-security-policy": policy }).end(text);
   };
-}
-
-interface PromiseWithResolvers<T> {
-  readonly promise: Promise<T>;
-  readonly resolve: (value: T) => void;
-}
-
-/** As `Promise.withResolvers`, which Node has from 22 on. */
-function withResolvers<T>(): PromiseWithResolvers<T> {
-  let resolve: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
 }

@@ -8,7 +8,7 @@ import { workerAddress } from "./worker-address.js";
 /** What all that watches sees when something does happen. */
 async function run(): Promise<Readonly<Record<"page" | "worker" | "service", Provoked>>> {
   const harmed = watchHarm();
-  const refused = provoke();
+  const refused = await provoke();
   void Promise.reject("nobody");
   try {
     document.body.innerHTML = "<b></b>";

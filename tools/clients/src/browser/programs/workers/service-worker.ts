@@ -39,5 +39,5 @@ self.addEventListener("fetch", (event) => {
 
 answerQuestions({
   harm: harmed,
-  provoke: async () => ({ refused: provoke(), harm: await harmed() }),
+  provoke: async () => ({ refused: await provoke(), harm: await harmed() }),
 });

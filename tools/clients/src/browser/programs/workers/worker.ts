@@ -12,6 +12,6 @@ answerQuestions({
   revive: (data) => ({ seen: handedOver(data), back: ApiError.fromJSON(data)?.toJSON() }),
   provoke: async () => {
     const harmed = watchHarm();
-    return { refused: provoke(), harm: await harmed() };
+    return { refused: await provoke(), harm: await harmed() };
   },
 });
