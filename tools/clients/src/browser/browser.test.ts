@@ -23,6 +23,9 @@ import { visitDocument } from "./visit-document.js";
 // all that can be forbidden. The programs are in `programs`; what they report is judged here, by what the tests under Node
 // expect.
 
+/** Pages take seconds; on a machine that has much else to do, many. */
+const PATIENCE_MS = 180_000;
+
 const FAILURES = CASES.filter(({ transport }) => transport !== undefined);
 
 function errorOf(received: Received | undefined): ApiError | null {
@@ -36,7 +39,7 @@ describeInBrowser((program) => {
     run = await runBrowser(program);
     // all at once; who needs one of them waits for it
     void Promise.allSettled([run.visit("page"), run.visit("worker-page"), run.visit("service-page")]);
-  });
+  }, PATIENCE_MS);
   afterAll(() => run.close());
 
   describe.each(["page", "worker"] as const)("in a %s", (where) => {
@@ -46,7 +49,7 @@ describeInBrowser((program) => {
         where === "page"
           ? (await run.visit("page")).report
           : (await run.visit("worker-page")).report.everything;
-    });
+    }, PATIENCE_MS);
 
     test.each(RESPONSES)("$name", (given) => {
       for (const [name] of APIS) {
