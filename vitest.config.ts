@@ -42,6 +42,7 @@ export default defineConfig({
       "tools/clients",
       "tools/conformance",
       "tools/databases",
+      "tools/release",
       "tools/servers",
       "tools/tour",
     ].map(project),

@@ -5,7 +5,7 @@ import type { Check, Checks } from "./define-api.js";
 export type DetailsMember = readonly [name: string, check: Check, optional: boolean];
 
 export function membersOf(checks: Checks = {}): readonly DetailsMember[] {
-  return Object.entries(checks).map(([key, check]) => {
+  return Object.entries(checks as Record<string, Check>).map(([key, check]) => {
     const name = key.replace(/\?$/, "");
     return [name, check, name !== key];
   });

@@ -1,13 +1,20 @@
-import type { RetryRule } from "@org/errors-types/runtime";
+import { type RetryRule, requireVersion } from "@org/errors-types/runtime";
 import { type ApiTables, tablesOf } from "./api-tables.js";
 import type { Dialect } from "./dialect.js";
 import type { Reading } from "./reading.js";
+import { VERSION } from "./version.js";
+
+// once, where every client that reads comes by: an import for its effect alone would be dropped by bundlers
+requireVersion("@org/errors-client", VERSION);
 
 /** Whether a value has the type. */
 export type Check = (value: unknown) => boolean;
 
-/** Details by name; one whose name ends in `?` may be absent. */
-export type Checks = Readonly<Record<string, Check>>;
+/**
+ * Details by name; one whose name ends in `?` may be absent. None is undefined: without `exactOptionalPropertyTypes` the
+ * compiler gives each object literal of a list the members of all others, as undefined ones.
+ */
+export type Checks = Readonly<Record<string, Check | undefined>>;
 
 /** Errors that have the same retry rule and the same details. */
 export interface ErrorGroup {

@@ -167,6 +167,7 @@ export const TYPES_PUBLIC: readonly string[] = [
   "lower",
   "Of",
   "pascal",
+  "requireVersion",
   "RetryBackoff",
   "RetryEventually",
   "RetryNever",

@@ -1,11 +1,15 @@
-import { ApiError, type Members, type RetryRule } from "@org/errors-types/runtime";
+import { ApiError, type Members, type RetryRule, requireVersion } from "@org/errors-types/runtime";
 import { checkCall } from "./check-call.js";
 import { concealed } from "./concealed.js";
 import { noteDefaultDetail } from "./default-detail.js";
 import type { ErrorFactory, ErrorOptions, NoDetails } from "./error-factory.js";
 import { fillDetail } from "./fill-detail.js";
 import { newError } from "./new-error.js";
+import { VERSION } from "./version.js";
 import { withMessages } from "./with-messages.js";
+
+// once, where every server comes by: an import for its effect alone would be dropped by bundlers
+requireVersion("@org/errors-server", VERSION);
 
 /** The constants of an error; generated. */
 export interface ErrorDefinition<E extends { readonly code: string }, D> {
