@@ -1,4 +1,5 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run, runWithPnpm } from "./command.js";
@@ -79,24 +80,33 @@ export class Consumer {
     await this.node(`node_modules/${compiler}/bin/tsc`, "-p", config);
   }
 
-  /** Every copy of a package of the scope that is installed: its name and version. */
+  /** Every copy of a package of the scope that the project, or one of them, finds: its name and version. */
   installed(): readonly string[] {
-    return copiesBelow(join(this.folder, "node_modules"));
+    const found = new Map<string, string>();
+    const open = PUBLISHED.map((name) => [name, join(this.folder, "package.json")] as const);
+    for (const [name, from] of open) {
+      const manifest = tryResolve(`${name}/package.json`, from);
+      if (manifest === undefined || found.has(manifest)) continue;
+      const { version, dependencies = {} } = JSON.parse(readFileSync(manifest, "utf8"));
+      found.set(manifest, `${name} ${version}`);
+      open.push(
+        ...Object.keys(dependencies)
+          .map((dependency) => [dependency, manifest] as const)
+          .filter(ofScope),
+      );
+    }
+    return [...new Set(found.values())].sort();
   }
 }
 
-function copiesBelow(modules: string): string[] {
-  if (!existsSync(modules)) return [];
-  const scope = join(modules, "@org");
-  const own = (existsSync(scope) ? readdirSync(scope) : []).map((name) => join(scope, name));
-  const stored = existsSync(join(modules, ".pnpm"))
-    ? readdirSync(join(modules, ".pnpm")).flatMap((name) =>
-        name.startsWith("@org+") ? copiesBelow(join(modules, ".pnpm", name, "node_modules")) : [],
-      )
-    : [];
-  const copies = own.flatMap((folder) => {
-    const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    return [`${name} ${version}`, ...copiesBelow(join(folder, "node_modules"))];
-  });
-  return [...new Set([...copies, ...stored])].sort();
+function ofScope([name]: readonly [string, string]): boolean {
+  return PUBLISHED.includes(name);
+}
+
+function tryResolve(path: string, from: string): string | undefined {
+  try {
+    return createRequire(from).resolve(path);
+  } catch {
+    return undefined;
+  }
 }
