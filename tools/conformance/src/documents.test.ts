@@ -32,10 +32,16 @@ import {
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const STARTED_IN = process.cwd();
+const documentsOf = (folder: string) =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `${folder}/${name}`);
 const DOCUMENTS = [
   "README.md",
   "CONTRIBUTING.md",
   "docs/decisions.md",
+  "docs/releasing.md",
+  ...documentsOf("docs/codegen"),
   "packages/catalog/README.md",
   "packages/types/README.md",
   "packages/server/README.md",

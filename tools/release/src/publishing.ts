@@ -30,7 +30,7 @@ export async function publishNext(
   const changeset = `---\n"@org/errors-client": ${bump}\n---\n\nA change of the client alone.\n`;
   mkdirSync(join(folder, ".changeset"), { recursive: true });
   writeFileSync(join(folder, ".changeset", `only-the-client-${bump}.md`), changeset);
-  await runWithPnpm("pnpm version-packages", { cwd: folder });
+  await runWithPnpm("pnpm version:packages", { cwd: folder });
   await commit(folder, "Versions");
   await runWithPnpm("pnpm release", { cwd: folder, env: { "npm_config_@org:registry": `${registry.url}/` } });
   return versionOf(join(folder, "packages/types"));

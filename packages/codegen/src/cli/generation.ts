@@ -4,8 +4,10 @@ import { loadCatalog } from "../catalog/load/load.js";
 import { type Generated, type GenerateOptions, generate } from "../generate.js";
 import { OutputError } from "../output/output-error.js";
 import type { Plan } from "../output/plan.js";
+import { otherRuntimes } from "./other-runtimes.js";
 import { showProgress } from "./progress.js";
 import { complain, startFolder } from "./terminal.js";
+import { VERSION } from "./version.js";
 
 /** What came of one run of `generate` or `check`. */
 export interface Generation extends Generated {
@@ -13,6 +15,8 @@ export interface Generation extends Generated {
   readonly catalog: string;
   /** Why files cannot be written as planned. */
   readonly refused: string | undefined;
+  /** Runtime packages of another version than this one, as warnings. */
+  readonly runtimes: readonly string[];
 }
 
 /** What `--json` prints of it. */
@@ -24,26 +28,28 @@ export interface GenerationReport {
   readonly changes: readonly { readonly action: string; readonly path: string }[];
   readonly counts: Readonly<Record<"create" | "update" | "delete" | "compared", number>>;
   readonly refused?: string;
+  readonly warnings: readonly string[];
 }
 
 /** Generates, or only compares. Whatever is wrong with the catalog or the output is part of the result. */
 export async function runGeneration(options: GenerateOptions): Promise<Generation> {
   const { catalog } = options;
+  const runtimes = otherRuntimes(options.outputs, VERSION);
   const progress = showProgress();
   try {
     const generated = await generate({ ...options, onStep: progress.step });
-    return { ...generated, catalog, refused: undefined };
+    return { ...generated, catalog, refused: undefined, runtimes };
   } catch (error) {
     if (!(error instanceof OutputError)) throw error;
     const { sources } = loadCatalog(catalog);
-    return { findings: [], plan: undefined, sources, catalog, refused: error.message };
+    return { findings: [], plan: undefined, sources, catalog, refused: error.message, runtimes };
   } finally {
     progress.end();
   }
 }
 
 export function generationReport(generation: Generation, ok: boolean): GenerationReport {
-  const { findings, plan, catalog, refused } = generation;
+  const { findings, plan, catalog, refused, runtimes } = generation;
   const changes = plan?.changes ?? [];
   return {
     ok,
@@ -56,12 +62,14 @@ export function generationReport(generation: Generation, ok: boolean): Generatio
       compared: plan?.compared ?? 0,
     },
     ...(refused === undefined ? {} : { refused }),
+    warnings: runtimes,
   };
 }
 
 /** Says what hinders, on stderr; a generation that has a plan may have warnings. */
-export function complainOf({ findings, plan, catalog, refused }: Generation): void {
+export function complainOf({ findings, plan, catalog, refused, runtimes }: Generation): void {
   if (findings.length > 0) complain(formatFindings(findings, dirname(catalog), startFolder()));
+  for (const warning of runtimes) complain(warning);
   if (refused !== undefined) complain(refused);
   else if (plan === undefined) complain("The catalog has errors; no file was changed.");
 }

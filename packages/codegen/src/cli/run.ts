@@ -1,12 +1,10 @@
-import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { COMMANDS } from "./commands.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { helpText } from "./help-text.js";
 import { complain, endWithReader } from "./terminal.js";
+import { VERSION } from "./version.js";
 import { WrongCall } from "./wrong-call.js";
-
-const { version: VERSION } = createRequire(import.meta.url)("../../package.json") as { version: string };
 
 const HINT = "(add --help for what can be said)";
 
