@@ -1,6 +1,5 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { cpSync, existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run, runWithPnpm } from "./command.js";
 import { npmrcFor } from "./registry.js";
@@ -85,7 +84,7 @@ export class Consumer {
     const found = new Map<string, string>();
     const open = PUBLISHED.map((name) => [name, join(this.folder, "package.json")] as const);
     for (const [name, from] of open) {
-      const manifest = tryResolve(`${name}/package.json`, from);
+      const manifest = findManifest(name, from);
       if (manifest === undefined || found.has(manifest)) continue;
       const { version, dependencies = {} } = JSON.parse(readFileSync(manifest, "utf8"));
       found.set(manifest, `${name} ${version}`);
@@ -103,10 +102,11 @@ function ofScope([name]: readonly [string, string]): boolean {
   return PUBLISHED.includes(name);
 }
 
-function tryResolve(path: string, from: string): string | undefined {
-  try {
-    return createRequire(from).resolve(path);
-  } catch {
-    return undefined;
+/** As an `import` of a file finds it; `require` would look into what NODE_PATH names, too. */
+function findManifest(name: string, from: string): string | undefined {
+  for (let folder = dirname(from); folder !== dirname(folder); folder = dirname(folder)) {
+    const manifest = join(folder, "node_modules", name, "package.json");
+    if (existsSync(manifest)) return realpathSync(manifest);
   }
+  return undefined;
 }

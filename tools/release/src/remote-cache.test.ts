@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await cache.stop();
   rmSync(home, { recursive: true, force: true });
-});
+}, 300_000);
 
 interface Task {
   readonly taskId: string;
