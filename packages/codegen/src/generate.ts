@@ -11,8 +11,8 @@ export interface GenerateOptions extends EmitOptions {
   readonly outputs: readonly { readonly target: Target; readonly folder: string }[];
   /** Only compare, write nothing. */
   readonly check?: boolean;
-  /** Told before each step of long work, such as `Printing types`. */
-  readonly onStep?: (step: string) => void;
+  /** Told before each step, such as `Printing types`. `errors`: how many the catalog has; 0 while it is read. */
+  readonly onStep?: (step: string, errors: number) => void;
 }
 
 export interface Generated {
@@ -30,18 +30,19 @@ export interface Generated {
  */
 export async function generate(given: GenerateOptions): Promise<Generated> {
   const { catalog: file, outputs, check = false, onStep, ...options } = given;
-  onStep?.(`Reading ${file}`);
+  onStep?.(`Reading ${file}`, 0);
   const { catalog, findings, sources } = readCatalog(file);
   if (catalog === undefined) return { findings, plan: undefined, sources };
+  const step = (text: string): void => onStep?.(text, catalog.errors.length);
   const folders: OutputFolder[] = [];
   for (const { target, folder } of outputs) {
-    onStep?.(`Printing ${target.name}`);
+    step(`Printing ${target.name}`);
     folders.push({ target: target.name, folder, files: await target.emit(catalog, options) });
   }
-  onStep?.("Comparing with the disk");
+  step("Comparing with the disk");
   const planned = plan(folders);
   if (!check && planned.changes.length > 0) {
-    onStep?.(`Writing ${planned.changes.length} files`);
+    step(`Writing ${planned.changes.length} files`);
     apply(planned);
   }
   return { findings, plan: planned, sources };

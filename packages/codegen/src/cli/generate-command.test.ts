@@ -155,3 +155,14 @@ describe("bad input gets one clear message", () => {
     expect(err).toContain("No file was changed.");
   });
 });
+
+test("long work has a line for each step, also where there is no terminal", async () => {
+  const many = Array.from({ length: 2000 }, (_, n) => `e${n}: { status: 404, title: Missing, detail: D. }\n`);
+  const { err, code } = await generate(
+    shopCatalog({ "errors/many.yaml": many.join("") }),
+    "--target",
+    "types",
+  );
+  expect(code).toBe(0);
+  expect(err).toMatch(/^Printing types …\nComparing with the disk …\nWriting \d+ files …\n$/);
+});

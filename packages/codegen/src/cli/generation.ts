@@ -4,6 +4,7 @@ import { loadCatalog } from "../catalog/load/load.js";
 import { type Generated, type GenerateOptions, generate } from "../generate.js";
 import { OutputError } from "../output/output-error.js";
 import type { Plan } from "../output/plan.js";
+import { plainText } from "../print/plain-text.js";
 import { otherRuntimes } from "./other-runtimes.js";
 import { showProgress } from "./progress.js";
 import { complain, startFolder } from "./terminal.js";
@@ -80,5 +81,5 @@ export function count(changes: Plan["changes"], action: Plan["changes"][number][
 
 /** A path as it is shown: from where the command was given. */
 export function shownPath(path: string): string {
-  return relative(startFolder(), path).replaceAll("\\", "/");
+  return plainText(relative(startFolder(), path).replaceAll("\\", "/"));
 }

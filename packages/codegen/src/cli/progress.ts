@@ -1,18 +1,19 @@
 import { plainText } from "../print/plain-text.js";
+import { complain } from "./terminal.js";
 
-/** Shorter work is not worth a line in a log. */
-const LONG_MS = 2_000;
+/** With fewer errors, a step takes less time than it takes to read a line about it in a log. */
+const MANY_ERRORS = 2_000;
 
 export interface Progress {
-  /** Says what is done next. */
-  readonly step: (text: string) => void;
+  /** Says what is done next. `errors`: how many there are to work on. */
+  readonly step: (text: string, errors: number) => void;
   /** Takes away what a terminal shows of it. */
   readonly end: () => void;
 }
 
 /**
- * Shows steps of work on stderr: one line of a terminal that changes, at once; plain lines elsewhere, from the time on
- * when the work is long. The work keeps the process busy, so nothing here waits for a timer.
+ * Shows steps of work on stderr: one line of a terminal that changes; elsewhere plain lines, where the work is long. The
+ * work keeps the process busy, so nothing here waits for a timer.
  */
 export function showProgress(): Progress {
   const { stderr } = process;
@@ -24,10 +25,9 @@ export function showProgress(): Progress {
       end: () => void stderr.write(erase),
     };
   }
-  const start = performance.now();
   return {
-    step: (text) => {
-      if (performance.now() - start > LONG_MS) stderr.write(`${plainText(text)} …\n`);
+    step: (text, errors) => {
+      if (errors >= MANY_ERRORS) complain(`${plainText(text)} …`);
     },
     end: () => {},
   };

@@ -11,7 +11,7 @@ import { complain, startFolder } from "./terminal.js";
 export async function readOrComplain(file: string, { json }: JsonFlag): Promise<Catalog | undefined> {
   const { readCatalog } = await import("../catalog/read-catalog.js");
   const progress = showProgress();
-  progress.step(`Reading ${file}`);
+  progress.step(`Reading ${file}`, 0);
   const { catalog, findings } = readCatalog(file);
   progress.end();
   if (catalog !== undefined) return catalog;

@@ -59,7 +59,9 @@ function formatFinding(finding: LocatedFinding): string {
     const note = finding[name];
     return note === undefined ? [] : [`    ${`${name}:`.padEnd(10)}${printable(note)}`];
   });
-  return [`${file}:${line}:${column}  ${severity}  ${rule}  ${printable(message)}`, ...notes].join("\n");
+  return [`${printable(file)}:${line}:${column}  ${severity}  ${rule}  ${printable(message)}`, ...notes].join(
+    "\n",
+  );
 }
 
 function countFindings(findings: readonly Finding[]): string {

@@ -1,0 +1,77 @@
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { documentsIn, ROOT } from "./document-home.js";
+import { pathsNamedIn, scriptsNamedIn } from "./read-document.js";
+
+// The calls in docs/codegen are made in the order in which they stand there, in a folder that holds the files which the
+// document shows. A document is what it is with all that the calls print: `vitest -u` writes it anew. The command is the
+// one that was built last.
+
+const FOLDER = "docs/codegen";
+const DOCUMENTS = documentsIn(FOLDER);
+
+let home: string;
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), "errors-shell-"));
+  symlinkSync(join(ROOT, "tools/conformance/node_modules"), join(home, "node_modules"));
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+test.each(DOCUMENTS)(
+  "$name: every call prints what is said",
+  async ({ name, markdown, blocks }) => {
+    const folder = join(home, name.replace(".md", ""));
+    mkdirSync(folder);
+    let actual = "";
+    let rest = markdown;
+    blocks.forEach(({ language, file, text }, index) => {
+      if (file !== undefined) write(join(folder, file), text);
+      const next = blocks[index + 1];
+      if (language !== "sh" || next?.language !== "text") return;
+      const start = rest.indexOf(`\`\`\`text\n${next.text}`, rest.indexOf(text)) + "```text\n".length;
+      actual += rest.slice(0, start) + runShell(text, folder);
+      rest = rest.slice(start + next.text.length);
+    });
+    await expect(actual + rest).toMatchFileSnapshot(join(ROOT, FOLDER, name));
+  },
+  120_000,
+);
+
+test.each(DOCUMENTS)("$name names files and scripts that exist", ({ markdown }) => {
+  const { fromRoot, links } = pathsNamedIn(markdown);
+  const named = [...fromRoot, ...links.map((link) => join(FOLDER, link))];
+  expect(named.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  expect(
+    scriptsNamedIn(markdown).filter((name) => ![...Object.keys(scripts), "install"].includes(name)),
+  ).toEqual([]);
+});
+
+test("there are calls", () => {
+  const calls = DOCUMENTS.flatMap(({ blocks }) => blocks.filter(({ language }) => language === "sh"));
+  expect(calls.length).toBeGreaterThanOrEqual(5);
+});
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** What the lines print, on stdout and stderr. `npx` takes a second to find what is right there. */
+function runShell(text: string, cwd: string): string {
+  const { INIT_CWD, FORCE_COLOR, DEBUG, ...env } = process.env;
+  const PATH = [join(home, "node_modules/.bin"), dirname(process.execPath), env["PATH"]].join(delimiter);
+  const script = `exec 2>&1\n${text.replaceAll("npx errors-codegen", "errors-codegen")}`;
+  return spawnSync("sh", ["-c", script], { cwd, env: { ...env, PATH }, encoding: "utf8" }).stdout;
+}
