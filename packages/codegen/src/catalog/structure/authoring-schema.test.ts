@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import type { JsonSchema } from "../model.js";
 import { authoringSchema, authoringSchemaText } from "./authoring-schema.js";
@@ -12,6 +13,10 @@ describe("the committed schema is that of written.ts", () => {
       expect(readFileSync(new URL(file, import.meta.url), "utf8")).toBe(text);
     },
   );
+});
+
+test("the schema is one", () => {
+  expect(new Ajv({ strict: false }).validateSchema(authoringSchema())).toBe(true);
 });
 
 test("every object of fixed keys refuses others", () => {
