@@ -1,18 +1,9 @@
 import { spawnSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { documentsIn, ROOT } from "./document-home.js";
-import { pathsNamedIn, scriptsNamedIn } from "./read-document.js";
 
 // The calls in docs/codegen are made in the order in which they stand there, in a folder that holds the files which the
 // document shows. A document is what it is with all that the calls print: `vitest -u` writes it anew. The command is the
@@ -47,16 +38,6 @@ test.each(DOCUMENTS)(
   },
   120_000,
 );
-
-test.each(DOCUMENTS)("$name names files and scripts that exist", ({ markdown }) => {
-  const { fromRoot, links } = pathsNamedIn(markdown);
-  const named = [...fromRoot, ...links.map((link) => join(FOLDER, link))];
-  expect(named.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-  expect(
-    scriptsNamedIn(markdown).filter((name) => ![...Object.keys(scripts), "install"].includes(name)),
-  ).toEqual([]);
-});
 
 test("there are calls", () => {
   const calls = DOCUMENTS.flatMap(({ blocks }) => blocks.filter(({ language }) => language === "sh"));
