@@ -33,7 +33,7 @@ export function retryOptions(options: QueryRetryOptions = {}): QueryRetry {
     ...options,
     deadlineMs: Number.POSITIVE_INFINITY,
     method,
-    header: () => undefined,
+    headers: new Headers(),
     replayable: true,
   };
   const decide = (failureCount: number, thrown: unknown): RetryDecision => {

@@ -7,19 +7,20 @@ export interface TimeLimits {
 /** The longest wait that a timer can hold; beyond it `setTimeout` fires at once. */
 export const MAX_TIMER_MS: number = 2 ** 31 - 1;
 
-/** Resolves when the work is done or has failed, the time is up or the signal says so. Leaves no timer, no listener. */
-export async function beforeLimits(work: Promise<unknown>, { timeoutMs, signal }: TimeLimits): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stop: () => void = ignore;
-  const stopped = new Promise<void>((resolve) => {
-    stop = resolve;
-    timer = setTimeout(resolve, Math.min(timeoutMs, MAX_TIMER_MS));
+/** What the work comes to; undefined when the time is up or the signal says so first. Leaves no timer, no listener. */
+export function beforeLimits<T>(work: Promise<T>, { timeoutMs, signal }: TimeLimits): Promise<T | undefined> {
+  let end = ignore;
+  return new Promise<T | undefined>((resolve, reject) => {
+    const stop = (): void => resolve(undefined);
+    const timer = setTimeout(stop, Math.min(timeoutMs, MAX_TIMER_MS));
     signal?.addEventListener("abort", stop);
-    if (signal?.aborted) resolve();
-  });
-  await Promise.race([work, stopped]).catch(ignore);
-  clearTimeout(timer);
-  signal?.removeEventListener("abort", stop);
+    end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", stop);
+    };
+    if (signal?.aborted) stop();
+    work.then(resolve, reject);
+  }).finally(end);
 }
 
 /** For what may fail without anybody minding. */

@@ -21,7 +21,6 @@ export function describeError(
     fits = true,
     reading = {},
   } = fitting ?? ({} as Partial<Fitting>);
-  const { typeOf } = dialect;
   const details: Record<string, unknown> = { ...reading.details };
   const wrong = fits ? [] : known.details.filter((member) => !fitsIn(details, member));
   for (const [name] of wrong) delete details[name];
@@ -31,7 +30,7 @@ export function describeError(
     status,
     recognized,
     receivedCode,
-    type: fitting && typeOf ? typeOf(reading.type, described) : reading.type,
+    type: (fitting && dialect.typeOf?.(reading.type, described)) ?? reading.type,
     retryAfterMs: retryHint(header, reading.retryAfterMs, Date.now()),
     details: Object.keys(details).length > 0 ? details : undefined,
     detailsValid: wrong.every(([, , optional]) => optional),

@@ -14,12 +14,8 @@ export function parseRateLimit(value: string | undefined): number | undefined {
     // of several parameters with one name the last one counts
     const parameters = member.split(/; */).slice(1);
     const { r = "", t = "" } = Object.fromEntries(parameters.map((parameter) => parameter.split("=")));
-    if (isInteger(r) && isInteger(t) && Number(r) === 0) longest = Math.max(longest ?? 0, Number(t) * 1000);
+    // a structured integer has 15 digits at most
+    if (/^0{1,15}$/.test(r) && /^\d{1,15}$/.test(t)) longest = Math.max(longest ?? 0, Number(t) * 1000);
   }
   return longest;
-}
-
-/** A structured integer has 15 digits at most. */
-function isInteger(text: string): boolean {
-  return /^\d{1,15}$/.test(text);
 }

@@ -1,14 +1,14 @@
 import { BareApiError, isApiError, type RetryRule, type TransportCode } from "@org/errors-types/runtime";
 import type { Api } from "./define-api.js";
 
-/** What may be done about a failure: nothing; what is safe; anything, as the request was surely not carried out. */
-const RULES = {
-  never: { strategy: "never" },
-  broken: { strategy: "backoff", minDelayMs: 1000 },
-  notSent: { strategy: "backoff", minDelayMs: 1000, processed: "no" },
-} as const satisfies Readonly<Record<string, RetryRule>>;
+/** It may have been carried out, or not: what may be carried out twice is sent again. */
+export const BROKEN: RetryRule = { strategy: "backoff", minDelayMs: 1000 };
 
-type Kind = readonly [code: TransportCode, rule: keyof typeof RULES];
+/** It was surely not carried out. */
+const NOT_SENT: RetryRule = { strategy: "backoff", minDelayMs: 1000, processed: "no" };
+
+/** What happened, and what may be done about it: nothing where no rule stands. */
+type Kind = readonly [code: TransportCode, retry?: RetryRule];
 
 /** What of an error, or of anything else, may tell what happened. */
 interface Link {
@@ -26,31 +26,27 @@ interface Link {
  * nothing says otherwise.
  */
 const SIGNS: readonly (readonly [RegExp, ...Kind])[] = [
-  [/^: (?:Proxy response \(|.*NGHTTP2_REFUSED_STREAM)/, "network", "notSent"],
-  [/^(?:TimeoutError|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|: timeout of \d+ms exceeded)$/, "timeout", "broken"],
-  [/^(?:AbortError|ERR_CANCELED)$/, "aborted", "never"],
-  [
-    /^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO$|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|INVALID_CA$)/,
-    "tls_failure",
-    "never",
-  ],
-  [/^(?:HPE_|UND_ERR_HEADERS_OVERFLOW$)/, "network", "never"],
+  [/^: (?:Proxy response \(|.*NGHTTP2_REFUSED_STREAM)/, "network", NOT_SENT],
+  [/^(?:TimeoutError|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|: timeout of \d+ms exceeded)$/, "timeout", BROKEN],
+  [/^(?:AbortError|ERR_CANCELED)$/, "aborted"],
+  [/^(?:ERR_TLS_|ERR_SSL_|[A-Z_]*CERT|EPROTO$|UNABLE_TO_|INVALID_CA$)/, "tls_failure"],
+  [/^(?:HPE_|UND_ERR_HEADERS_OVERFLOW$)/, "network"],
   [
     /^(?:ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|ERR_NETWORK|NetworkError|ERR_STREAM_PREMATURE_CLOSE|ERR_HTTP2_(?:STREAM|SESSION)_(?:ERROR|CANCEL)|: stream has been aborted)$/,
     "network",
-    "broken",
+    BROKEN,
   ],
   [
     /^(?:connect|getaddrinfo|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ERR_HTTP2_GOAWAY_SESSION)$/,
     "network",
-    "notSent",
+    NOT_SENT,
   ],
-  [/^ETIMEDOUT$/, "timeout", "broken"],
+  [/^ETIMEDOUT$/, "timeout", BROKEN],
 ];
 
 /** What a `TypeError` says where nothing more is known: undici, Chrome, Firefox, Safari, React Native. */
 const FETCH_FAILED =
-  /^(?:fetch failed|terminated|network error|failed to fetch|load failed|network request failed)(?:$| \()|^(?:NetworkError when|The (?:Internet|network) connection) /i;
+  /^(?:(?:terminated|network error|failed to fetch|(?:fetch|load|network request) failed)(?:$| \()|NetworkError when |The (?:Internet|network) connection )/i;
 
 /** Causes and members of an `AggregateError` that are looked at. */
 const MAX_LINKS = 10;
@@ -65,8 +61,8 @@ const MAX_LINKS = 10;
  */
 export function readFailure<E>(thrown: unknown, _api?: Api<E>): E {
   if (isApiError(thrown)) return thrown as E;
-  const [code, rule] = kindOf(thrown);
-  return new BareApiError({ code, status: 0, recognized: false, retry: RULES[rule], cause: thrown }) as E;
+  const [code, retry] = kindOf(thrown);
+  return new BareApiError({ code, status: 0, recognized: false, retry, cause: thrown }) as E;
 }
 
 function kindOf(thrown: unknown): Kind {
@@ -76,17 +72,16 @@ function kindOf(thrown: unknown): Kind {
     for (const [pattern, ...kind] of SIGNS) {
       if (said.some((text) => pattern.test(text as string))) return kind;
     }
-    if (links.some(hasOnlyFailed)) return ["network", "broken"];
+    if (links.some(hasOnlyFailed)) return ["network", BROKEN];
   } catch {
     // a getter or a proxy does not want to be looked at
   }
-  return ["unexpected_failure", "never"];
+  return ["unexpected_failure"];
 }
 
 /** undici gives the reasons of `fetch` itself, such as "bad port", as an error without a code: they will not change. */
 function hasOnlyFailed({ name, message, cause }: Link): boolean {
-  const reason: Link = cause ?? {};
-  const refused = reason.name === "Error" && reason.code === undefined;
+  const refused = cause?.name === "Error" && cause.code === undefined;
   return name === "TypeError" && FETCH_FAILED.test(message as string) && !refused;
 }
 

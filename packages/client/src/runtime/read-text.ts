@@ -32,19 +32,15 @@ export async function readText(
   let complete = false;
   const takeAll = async (): Promise<void> => {
     const decoder = new TextDecoder();
-    for (let room = maxBytes; room >= 0; ) {
+    for (let room = maxBytes; room >= 0 && !complete; ) {
       const { done, value } = await reader.read();
-      if (done) {
-        text += decoder.decode();
-        complete = true;
-        return;
-      }
-      text += decoder.decode(value.subarray(0, room), { stream: true });
+      text += decoder.decode(value?.subarray(0, room), { stream: !done });
+      complete = done;
       // an empty chunk counts too, so that a stream of nothing ends
-      room -= value.length || 1;
+      room -= value?.length || 1;
     }
   };
-  await beforeLimits(takeAll(), { timeoutMs, signal });
+  await beforeLimits(takeAll(), { timeoutMs, signal }).catch(ignore);
   // as it is now: cancelling ends the stream as if it were complete
   const received = { text, complete };
   if (!complete) reader.cancel().catch(ignore);

@@ -5,5 +5,6 @@ import { attempt } from "./attempt.js";
  * What cannot be resolved is kept as text; nothing is ever fetched.
  */
 export function resolveType(type: string, url: string | undefined): string {
-  return /^[a-z][a-z\d+.-]*:/i.test(type) ? type : (attempt(() => new URL(type, url).href) ?? type);
+  // RFC 3986, section 4.2: no colon in the first segment of a relative reference
+  return /^[^/?#]+:/.test(type) ? type : (attempt(() => new URL(type, url).href) ?? type);
 }

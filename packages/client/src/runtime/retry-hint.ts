@@ -15,5 +15,5 @@ export function retryHint(header: HeaderReader, read: number | undefined, nowMs:
     parseRetryAfter(header("retry-after"), header("date"), nowMs) ??
     parseRateLimit(header("ratelimit")) ??
     read;
-  return hint === undefined ? undefined : Math.min(hint, Number.MAX_SAFE_INTEGER);
+  return hint && Math.min(hint, Number.MAX_SAFE_INTEGER);
 }

@@ -9,7 +9,7 @@ export function decide(
 ): RetryDecision {
   return decideRetry(
     error,
-    { method, header: (name) => headers[name], replayable: true },
+    { method, headers: new Headers(headers), replayable: true },
     {
       attempts: 1,
       startedAt: 0,

@@ -26,7 +26,7 @@ function decide({ error, method = "GET", headers = {}, request, history, now = 0
     { code: "internal_error", status: 500, recognized: true, retry: backoff, ...error },
     {
       method,
-      header: (name) => headers[name],
+      headers: new Headers(headers),
       replayable: true,
       ...request,
     },

@@ -13,7 +13,7 @@ export interface FailedAttempt {
 export interface RetryRequest {
   /** In upper case. */
   readonly method: string;
-  readonly header: (name: string) => string | null | undefined;
+  readonly headers: { get(name: string): string | null | undefined };
   /** The body can be sent once more: there is none, or it is no stream and was not used elsewhere. */
   readonly replayable: boolean;
   readonly signal?: AbortSignal | undefined;

@@ -17,16 +17,14 @@ export class RetryBudget {
   }
 
   spend(origin: string, tokens: number): void {
-    this.#set(origin, Math.max(0, this.of(origin) - tokens));
+    const left = Math.max(0, this.of(origin) - tokens);
+    // to the end of the order in which they are forgotten; a full one is as if it had never been called
+    this.#tokens.delete(origin);
+    if (left < FULL) this.#tokens.set(origin, left);
+    if (this.#tokens.size > MAX_ORIGINS) this.#tokens.delete(this.#tokens.keys().next().value as string);
   }
 
   succeed(origin: string): void {
-    if (this.of(origin) < FULL) this.#set(origin, this.of(origin) + 1);
-  }
-
-  #set(origin: string, tokens: number): void {
-    this.#tokens.delete(origin);
-    if (tokens < FULL) this.#tokens.set(origin, tokens);
-    if (this.#tokens.size > MAX_ORIGINS) this.#tokens.delete(this.#tokens.keys().next().value as string);
+    this.spend(origin, -1);
   }
 }

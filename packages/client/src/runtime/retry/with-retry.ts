@@ -1,5 +1,6 @@
-import type { ApiError, StopReason } from "@org/errors-types/runtime";
+import type { ApiError } from "@org/errors-types/runtime";
 import type { Api } from "../define-api.js";
+import { booleanFromText } from "../from-text.js";
 import { readError } from "../read-error.js";
 import { readFailure } from "../read-failure.js";
 import { bodyOf } from "./body-of.js";
@@ -35,43 +36,45 @@ const READ_MS = 10_000;
  * request's signal is aborted, the reason of the signal itself.
  */
 export async function withRetry<E>(request: Request, options: WithRetryOptions<E>): Promise<Response> {
-  const { api, fetch = globalThis.fetch, budget = sharedBudget } = options;
-  const { deadlineMs = DEADLINE_MS, timeoutMs = deadlineMs } = options;
+  const {
+    api,
+    fetch = globalThis.fetch,
+    budget = sharedBudget,
+    deadlineMs = DEADLINE_MS,
+    timeoutMs = deadlineMs,
+  } = options;
   const { method, headers, signal } = request;
   signal.throwIfAborted();
   const { origin } = new URL(request.url);
   const startedAt = clock.now();
   const restMs = (): number => deadlineMs - (clock.now() - startedAt);
-  const { replayable, body } = await bodyOf(request);
-  const about = { ...options, method, header: (name: string) => headers.get(name), replayable, signal };
+  const about = { ...options, ...(await bodyOf(request)), method, headers, signal };
   for (let attempts = 1; ; attempts++) {
-    const outcome = await sendOnce(request, body, Math.min(timeoutMs, restMs()), fetch);
-    const { response } = outcome;
-    const error = (
-      "thrown" in outcome
-        ? readFailure(outcome.thrown, api)
-        : await readError(outcome.response, api, { signal, timeoutMs: Math.min(READ_MS, restMs()) })
-    ) as ApiError | null;
+    let response: Response | undefined;
+    let error: ApiError | null;
+    try {
+      response = await sendOnce(request, about.body, Math.min(timeoutMs, restMs()), fetch);
+      error = await readError<ApiError>(response, api as Api<ApiError>, {
+        signal,
+        timeoutMs: Math.min(READ_MS, restMs()),
+      });
+    } catch (thrown) {
+      error = readFailure(thrown);
+    }
     signal.throwIfAborted();
     if (error === null) {
       budget.succeed(origin);
       return response as Response;
     }
-    if (response) discard(response);
-    const history = { attempts, startedAt, tokens: budget.of(origin), shouldRetry: shouldRetry(response) };
+    discard(response);
+    const shouldRetry = booleanFromText(response?.headers?.get("x-should-retry")?.toLowerCase());
+    const history = { attempts, startedAt, tokens: budget.of(origin), shouldRetry };
     const decision = decideRetry(error, about, history, clock);
-    if (!decision.retry) throw stopped(error, attempts, decision.reason);
-    budget.spend(origin, decision.cost);
-    await wait(decision.delayMs, signal);
-    if (restMs() <= 0) throw stopped(error, attempts, "deadline");
+    if (decision.retry) {
+      budget.spend(origin, decision.cost);
+      await wait(decision.delayMs, signal);
+      if (restMs() > 0) continue;
+    }
+    throw Object.assign(error, { attempts, stopped: decision.retry ? "deadline" : decision.reason });
   }
-}
-
-function shouldRetry(response: Response | undefined): boolean | undefined {
-  const value = response?.headers?.get("x-should-retry")?.toLowerCase();
-  return value === "false" ? false : value === "true" || undefined;
-}
-
-function stopped(error: ApiError, attempts: number, reason: StopReason): ApiError {
-  return Object.assign(error, { attempts, stopped: reason });
 }
