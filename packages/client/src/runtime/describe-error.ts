@@ -22,8 +22,13 @@ export function describeError(
     reading = {},
   } = fitting ?? ({} as Partial<Fitting>);
   const details: Record<string, unknown> = { ...reading.details };
-  const wrong = fits ? [] : known.details.filter((member) => !fitsIn(details, member));
-  for (const [name] of wrong) delete details[name];
+  let detailsValid = true;
+  for (const member of fits ? [] : known.details) {
+    const [name, , optional] = member;
+    if (fitsIn(details, member)) continue;
+    delete details[name];
+    detailsValid &&= optional;
+  }
   return {
     ...(reading as Omit<typeof reading, "fields">),
     code: known.code,
@@ -33,11 +38,11 @@ export function describeError(
     type: (fitting && dialect.typeOf?.(reading.type, described)) ?? reading.type,
     retryAfterMs: retryHint(header, reading.retryAfterMs, Date.now()),
     details: Object.keys(details).length > 0 ? details : undefined,
-    detailsValid: wrong.every(([, , optional]) => optional),
+    detailsValid,
     // what was not recognized is not waited for: nothing says that it will become visible
     retry: known.retry?.strategy === "eventually" && !recognized ? undefined : known.retry,
     // not within a surrogate pair
-    snippet: fitting ? undefined : text.slice(0, SNIPPET_LENGTH).replace(/[\uD800-\uDBFF]$/, "") || undefined,
+    snippet: fitting ? undefined : text.slice(0, SNIPPET_LENGTH).replace(/\p{Cs}$/u, "") || undefined,
     truncated: !complete || undefined,
   };
 }

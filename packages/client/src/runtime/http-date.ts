@@ -1,4 +1,5 @@
-const WEEKDAYS = "Sun Mon Tues Wednes Thurs Fri Satur".split(" ");
+/** What a long day has between its short form and `day`, from Sunday on. */
+const MIDDLES = ["", "", "s", "nes", "rs", "", "ur"];
 
 /**
  * An HTTP-date in one of the three forms of RFC 9110, section 5.6.7, in milliseconds since 1970; undefined for any
@@ -29,7 +30,7 @@ function formsOf(date: Date): string[] {
   const [weekday, day, month, year, time] = fixed.split(/,? /) as [string, string, string, string, string];
   return [
     fixed,
-    `${WEEKDAYS[date.getUTCDay()]}day, ${day}-${month}-${year.slice(2)} ${time} GMT`,
+    `${weekday}${MIDDLES[date.getUTCDay()]}day, ${day}-${month}-${year.slice(2)} ${time} GMT`,
     `${weekday} ${month} ${day.replace(/^0/, " ")} ${time} ${year}`,
   ];
 }

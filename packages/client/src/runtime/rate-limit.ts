@@ -1,7 +1,7 @@
 import { splitList } from "./split-list.js";
 
 /** A member of a structured list (RFC 9651): a string, of which one quote is left, or a token; then parameters. */
-const MEMBER = /^(?:"|[A-Za-z*][^\s";]*)(?:; *[a-z*][\w.*-]*(?:=(?:"|[^\s";]+))?)*$/;
+const MEMBER = /^(?:"|[A-Za-z*][^\s";]*)(?:; *[a-z*][^\s;]*)*$/;
 
 /**
  * How long a used-up quota lasts, in milliseconds: the largest `t` of the members of a `RateLimit` header (draft

@@ -28,7 +28,7 @@ export async function readError<E>(
   options: ReadErrorOptions = {},
 ): Promise<E | null> {
   const tables = api.tables();
-  const status = attempt(() => response.status) ?? 0;
+  const status = attempt(() => response.status);
   if (!status) return withoutStatus(attempt(() => response.type)) as E | null;
   const mustFit = status < 400;
   const { dialect } = api.spec;

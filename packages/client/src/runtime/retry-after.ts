@@ -12,13 +12,12 @@ export function parseRetryAfter(
 ): number | undefined {
   if (value === undefined) return undefined;
   const sentAt = parseHttpDate(date, nowMs) ?? nowMs;
+  let longest: number | undefined;
   // a date holds a comma of its own, before its day
-  const members = value.split(/,(?! \d\d[ -][A-Z])/);
-  const waits = members.flatMap((member) => waitOf(member.trim(), sentAt) ?? []);
-  return waits.length > 0 ? Math.max(...waits) : undefined;
-}
-
-function waitOf(text: string, sentAt: number): number | undefined {
-  const at = parseHttpDate(text, sentAt);
-  return fromDecimal(text) ?? (at && Math.max(0, at - sentAt));
+  for (const member of value.split(/,(?! \d\d[ -][A-Z])/)) {
+    const at = parseHttpDate(member.trim(), sentAt);
+    const wait = fromDecimal(member.trim()) ?? (at && at - sentAt);
+    if (wait !== undefined) longest = Math.max(longest ?? 0, wait);
+  }
+  return longest;
 }

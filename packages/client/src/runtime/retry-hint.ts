@@ -15,5 +15,5 @@ export function retryHint(header: HeaderReader, read: number | undefined, nowMs:
     parseRetryAfter(header("retry-after"), header("date"), nowMs) ??
     parseRateLimit(header("ratelimit")) ??
     read;
-  return hint && Math.min(hint, Number.MAX_SAFE_INTEGER);
+  return hint && Math.min(hint, 2 ** 53 - 1);
 }

@@ -18,6 +18,6 @@ export function settleReading(reading: Reading, { rules }: ApiTables): Reading {
   return {
     ...reading,
     details: defined(reading.details),
-    fields: fields.length > 0 ? fields.slice(0, MAX_FIELDS) : undefined,
+    fields: fields[0] && fields.slice(0, MAX_FIELDS),
   };
 }

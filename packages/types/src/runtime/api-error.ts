@@ -109,6 +109,5 @@ for (const name of Reflect.ownKeys(DEFAULTS)) {
   Object.defineProperty(ApiError.prototype, name, {
     value: DEFAULTS[name],
     writable: true,
-    configurable: true,
   });
 }
