@@ -40,7 +40,7 @@ export function describeError(
     details: Object.keys(details).length > 0 ? details : undefined,
     detailsValid,
     // what was not recognized is not waited for: nothing says that it will become visible
-    retry: known.retry?.strategy === "eventually" && !recognized ? undefined : known.retry,
+    retry: recognized || known.retry?.strategy !== "eventually" ? known.retry : undefined,
     // not within a surrogate pair
     snippet: fitting ? undefined : text.slice(0, SNIPPET_LENGTH).replace(/\p{Cs}$/u, "") || undefined,
     truncated: !complete || undefined,

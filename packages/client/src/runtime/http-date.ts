@@ -10,12 +10,11 @@ export function parseHttpDate(text = "", nowMs: number): number | undefined {
   // the only leap second that the grammar knows; Date has none
   const written = text.replace("23:59:60", "23:59:59");
   const numbers = (written.match(/\d{1,4}/g) ?? []).map(Number);
-  if (numbers.length !== 5) return undefined;
-  // asctime has the year at its end
-  if (/\d$/.test(written)) numbers.splice(1, 0, numbers.pop() as number);
-  const [day, year, ...clock] = numbers as [number, number];
+  // asctime has the year at its end; day and clock are left
+  const [year = 0] = numbers.splice(/\d$/.test(written) ? 4 : 1, 1);
+  if (numbers.length !== 4) return undefined;
   for (let month = 0; month < 12; month++) {
-    const at = (full: number): number => Date.UTC(full, month, day, ...clock);
+    const at = (full: number): number => Date.UTC(full, month, ...numbers);
     let full = year > 99 ? year : year + 9900;
     // two digits that mean more than 50 years ahead are of the most recent year in the past
     while (year < 100 && at(full - 50) > nowMs) full -= 100;

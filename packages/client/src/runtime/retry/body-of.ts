@@ -16,7 +16,7 @@ export interface RequestBody {
  */
 export async function bodyOf(request: Request): Promise<RequestBody> {
   // not `undefined`: there are browsers that have bodies and do not show them
-  if (/^(?:GET|HEAD)$/.test(request.method) || request.body === null) return { replayable: true };
+  if (isRead(request.method) || request.body === null) return { replayable: true };
   let copy: Request | undefined;
   let body: Blob | undefined;
   try {
@@ -27,4 +27,9 @@ export async function bodyOf(request: Request): Promise<RequestBody> {
     copy?.body?.cancel().catch(ignore);
   }
   return { replayable: !!body, body };
+}
+
+/** A method whose requests have no body, and change nothing. */
+export function isRead(method: string): boolean {
+  return /^(?:GET|HEAD)$/.test(method);
 }

@@ -61,7 +61,10 @@ export interface RetryClock {
   random(): number;
 }
 
-/** Whether to send a request once more: after `delayMs`, for `cost` tokens of the budget; or why not. */
+/**
+ * Whether to send a request once more: after `delayMs`, for `cost` tokens of the budget; or why not. A throttle costs less
+ * than a failure. What is not visible yet costs nothing: it says nothing against the service.
+ */
 export type RetryDecision =
   | { readonly retry: true; readonly delayMs: number; readonly cost: number }
   | { readonly retry: false; readonly reason: StopReason };

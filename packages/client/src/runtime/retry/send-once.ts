@@ -21,8 +21,8 @@ export async function sendOnce(
         signal: either,
         body: body ?? null,
         // what a request loses when it is copied with other members (Fetch, section 5.4)
+        referrer,
         referrerPolicy,
-        ...(referrer !== "about:client" && { referrer }),
       }),
     );
     // of a `fetch` that does not look at its signal
