@@ -39,6 +39,7 @@ export default defineConfig({
       "packages/server",
       "packages/client",
       "packages/codegen",
+      "tools/bench",
       "tools/clients",
       "tools/conformance",
       "tools/databases",

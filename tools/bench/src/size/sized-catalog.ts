@@ -2,7 +2,7 @@ import type { WrittenCatalog, WrittenError } from "@org/errors-codegen";
 import { CONDITIONS, SUBJECTS } from "./words.js";
 
 export interface SizedCatalogOptions {
-  /** The catalog that it builds on, as a path relative to its own file. */
+  /** The catalog that it builds on. */
   readonly extends: string;
   /** How many errors are added to those. */
   readonly added: number;
@@ -11,39 +11,37 @@ export interface SizedCatalogOptions {
 }
 
 /**
- * A catalog like those that grow for years: what goes wrong with many subjects, each in some of the ways that things go
- * wrong. It has one API, `sized`, which speaks problem details and sends everything.
+ * A catalog as it is after years: what goes wrong with many subjects, each in some of the ways in which things go wrong.
+ * Its API `sized` speaks problem details and sends every error. A smaller one is part of a larger one.
  */
 export function sizedCatalog({ extends: base, added, details }: SizedCatalogOptions): WrittenCatalog {
   const errors: Record<string, WrittenError> = {};
-  for (const [subject, condition] of chosen(added)) {
-    const { status, retry = "never", details: detailsOf } = CONDITIONS[condition]!;
-    const code = `${subject}_${condition}`;
-    const written = { status, title: code.replaceAll("_", " "), retry };
-    errors[code] = details && detailsOf ? { ...written, details: detailsOf(idOf(subject)) } : written;
+  for (const [subject, end] of draw(added)) {
+    const { details: detailsOf, ...condition } = CONDITIONS[end]!;
+    const code = `${subject}_${end}`;
+    const members = details && detailsOf ? { details: detailsOf(idOf(subject)) } : {};
+    errors[code] = { ...condition, ...members, title: code.replaceAll("_", " ") };
   }
   return {
     name: "sized",
-    docs: "https://errors.example",
+    docs: "https://errors.example.org",
     extends: base,
     errors,
-    apis: { sized: { title: "Sized", dialect: "problem-details", errors: { from: "all" } } },
+    apis: { sized: { title: "Sized API", dialect: "problem-details", errors: { from: "all" } } },
   };
 }
 
-/** Pairs of a subject and a condition, always the same; what is chosen of a subject stands together. */
-function chosen(count: number): (readonly [subject: string, condition: string])[] {
-  const pairs = SUBJECTS.flatMap((subject) =>
-    Object.keys(CONDITIONS).map((condition) => [subject, condition] as const),
-  );
+/** Pairs of a subject and the end of a code, always the same ones. Those of one subject stand together. */
+function draw(count: number): (readonly [subject: string, end: string])[] {
+  const pairs = SUBJECTS.flatMap((subject) => Object.keys(CONDITIONS).map((end) => [subject, end] as const));
   let state = 1;
-  const drawn = pairs.map((_, index) => {
-    // Lehmer's generator: no order that a compressor could make use of
+  const lots = pairs.map((pair, place) => {
+    // Lehmer's generator: as if by chance, so that a compressor finds no pattern
     state = (state * 48_271) % 2_147_483_647;
-    return { index, state };
+    return { pair, place, lot: state };
   });
-  const first = drawn.sort((a, b) => a.state - b.state).slice(0, count);
-  return first.sort((a, b) => a.index - b.index).map(({ index }) => pairs[index]!);
+  const drawn = lots.sort((a, b) => a.lot - b.lot).slice(0, count);
+  return drawn.sort((a, b) => a.place - b.place).map(({ pair }) => pair);
 }
 
 /** `gift_card` → `giftCardId?`. */

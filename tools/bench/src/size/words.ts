@@ -1,40 +1,38 @@
+import type { WrittenError } from "@org/errors-codegen";
+
 /** What errors are about, in the words of shops, workspaces and clouds. */
 export const SUBJECTS: readonly string[] = (
-  "account address api_key appointment attachment batch booking branch budget build bundle calendar campaign card cart " +
-  "certificate channel claim comment consent contract coupon course credential customer dataset delivery deployment device " +
-  "dispute document domain draft employee event export file folder form gift_card group image import index invitation " +
-  "invoice item job label ledger license link location mailbox mandate member menu merchant message meter milestone node " +
-  "note offer order organization package page parcel partner passkey password payment payout permission phone_number " +
-  "pipeline plan policy portfolio price product profile project quote receipt refund region registration release report " +
-  "repository reservation review role route schedule seat secret segment session shipment signature snapshot stream " +
-  "subscription survey table tag task team template tenant ticket topic transaction transfer upload user vehicle vendor " +
-  "version voucher wallet warehouse webhook workflow"
+  "account address api_key appointment attachment batch booking branch budget build bundle calendar campaign card " +
+  "cart certificate channel claim comment consent contract coupon course credential customer dataset delivery " +
+  "deployment device dispute document domain draft employee event export file folder form gift_card group image " +
+  "import index invitation invoice item job label ledger license link location mailbox mandate member menu merchant " +
+  "message meter milestone node note offer order organization package page parcel partner passkey password payment " +
+  "payout permission phone_number pipeline plan policy portfolio price product profile project quote receipt refund " +
+  "region registration release report repository reservation review role route schedule seat secret segment session " +
+  "shipment signature snapshot stream subscription survey table tag task team template tenant ticket topic " +
+  "transaction transfer upload user vehicle vendor version voucher wallet warehouse webhook workflow"
 ).split(" ");
 
-/** A JSON Schema of a member; its name ends in `?`, as every dialect may leave it out. */
-export type Details = Readonly<Record<string, object>>;
-
-/** What goes wrong with a subject: an error without its code. */
-export interface Condition {
-  readonly status: number;
-  readonly retry?: object;
-  /** `idOf` is the name of the member that tells which one, such as `invoiceId?`. */
-  readonly details?: (idOf: string) => Details;
+/** What goes wrong with a subject. */
+export interface Condition extends Pick<WrittenError, "status" | "retry"> {
+  /** `id`: the name of the member that tells which one, such as `invoiceId?`. */
+  readonly details?: (id: string) => Exclude<WrittenError["details"], string | undefined>;
 }
 
 const text = { type: "string" };
 const integer = { type: "integer" };
 const number = { type: "number" };
+const texts = { type: "array", items: text };
 const time = { type: "string", format: "date-time" };
-const later = { strategy: "backoff", minDelay: "1s" };
-const soon = { strategy: "eventually", minDelay: "1s", window: "10s" };
-const throttled = { strategy: "backoff", minDelay: "1s", processed: "no" };
+const later = { strategy: "backoff" } as const;
+const throttled = { strategy: "backoff", processed: "no" } as const;
+const soon = { strategy: "eventually" } as const;
 
-/** About one in three has details; about one in four may be sent again. */
+/** By the end of the code. Of those that a catalog draws, about one in four may be sent again, and one in three has details. */
 export const CONDITIONS: Readonly<Record<string, Condition>> = {
-  not_found: { status: 404, details: (idOf) => ({ [idOf]: text }) },
-  not_visible_yet: { status: 404, retry: soon, details: (idOf) => ({ [idOf]: text }) },
-  already_exists: { status: 409, details: (idOf) => ({ [idOf]: text, "field?": text }) },
+  not_found: { status: 404, details: (id) => ({ [id]: text }) },
+  not_visible_yet: { status: 404, retry: soon, details: (id) => ({ [id]: text }) },
+  already_exists: { status: 409, details: (id) => ({ [id]: text, "field?": text }) },
   name_taken: { status: 409, details: () => ({ "suggestion?": text }) },
   in_use: { status: 409 },
   version_conflict: { status: 409, details: () => ({ "currentVersion?": integer }) },
@@ -45,9 +43,13 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
   already_closed: { status: 409 },
   owner_required: { status: 403 },
   access_denied: { status: 403 },
-  approval_missing: { status: 403, details: () => ({ "approvers?": { type: "array", items: text } }) },
+  approval_missing: { status: 403, details: () => ({ "approvers?": texts }) },
   limit_exceeded: { status: 403, details: () => ({ "limit?": integer }) },
-  quota_exhausted: { status: 429, retry: throttled, details: () => ({ "limit?": integer, "windowSeconds?": integer }) },
+  quota_exhausted: {
+    status: 429,
+    retry: throttled,
+    details: () => ({ "limit?": integer, "windowSeconds?": integer }),
+  },
   too_many_changes: { status: 429, retry: throttled },
   signature_invalid: { status: 401 },
   credentials_expired: { status: 401 },
@@ -60,7 +62,7 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
   checksum_mismatch: { status: 422 },
   verification_failed: { status: 422 },
   not_supported: { status: 422 },
-  type_unknown: { status: 415, details: () => ({ "supported?": { type: "array", items: text } }) },
+  type_unknown: { status: 415, details: () => ({ "supported?": texts }) },
   read_only: { status: 405 },
   feature_disabled: { status: 501 },
   processing_failed: { status: 500, retry: later },

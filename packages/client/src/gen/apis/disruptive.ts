@@ -11,15 +11,15 @@ export const disruptive: Api<DisruptiveError> = /*#__PURE__*/ defineApi<Disrupti
   errors: () => [
     {
       codes:
-        "bad_request=400 unauthorized=401 forbidden=403 conflict=409 already_exists " +
-        "concurrent_modification method_not_allowed=405=501",
+        "already_exists bad_request=400 concurrent_modification conflict=409 forbidden=403 " +
+        "method_not_allowed=405=501 unauthorized=401",
     },
     { codes: "not_found=404", retry: { strategy: "eventually", minDelayMs: 1000, windowMs: 10000 } },
     { codes: "rate_limited=429", retry: { strategy: "backoff", minDelayMs: 1000, processed: "no" } },
     { codes: "internal_error=500 service_unavailable=503", retry: { strategy: "backoff", minDelayMs: 1000 } },
     { codes: "gateway_timeout=504", retry: { strategy: "backoff", minDelayMs: 10000 } },
     {
-      codes: "request_timeout=408 bad_gateway=502",
+      codes: "bad_gateway=502 request_timeout=408",
       unlisted: true,
       retry: { strategy: "backoff", minDelayMs: 1000 },
     },

@@ -19,8 +19,8 @@ export const fanfare: Api<FanfareError> = /*#__PURE__*/ defineApi<FanfareError>(
   errors: () => [
     {
       codes:
-        "bad_request=400 unauthorized=401 invalid_token invalid_credentials forbidden=403 " +
-        "device_mismatch conflict=409 validation_failed=422",
+        "bad_request=400 conflict=409 device_mismatch forbidden=403 invalid_credentials " +
+        "invalid_token unauthorized=401 validation_failed=422",
     },
     { codes: "token_expired", details: { "expiredAt?": isText } },
     { codes: "insufficient_role", details: { "requiredRoles?": isListOf(isText) } },
@@ -35,7 +35,7 @@ export const fanfare: Api<FanfareError> = /*#__PURE__*/ defineApi<FanfareError>(
       details: { "scope?": isText, "limit?": isInteger, "windowSeconds?": isInteger },
     },
     {
-      codes: "internal_error=500 bad_gateway=502 gateway_timeout=504",
+      codes: "bad_gateway=502 gateway_timeout=504 internal_error=500",
       retry: { strategy: "backoff", minDelayMs: 1000 },
     },
     {
@@ -43,7 +43,7 @@ export const fanfare: Api<FanfareError> = /*#__PURE__*/ defineApi<FanfareError>(
       retry: { strategy: "backoff", minDelayMs: 1000 },
       details: { "reason?": isOneOf("maintenance", "deployment", "capacity", "upstream") },
     },
-    { codes: "method_not_allowed=405 unsupported_media_type=415 not_implemented=501", unlisted: true },
+    { codes: "method_not_allowed=405 not_implemented=501 unsupported_media_type=415", unlisted: true },
     { codes: "request_timeout=408", unlisted: true, retry: { strategy: "backoff", minDelayMs: 1000 } },
   ],
   codes: (codes) => spelledAs(codes, {

@@ -11,11 +11,11 @@ export const neowit: Api<NeowitError> = /*#__PURE__*/ defineApi<NeowitError>({
   errors: () => [
     {
       codes:
-        "bad_request=400 validation_failed=422 unauthorized=401 forbidden=403 not_found=404 " +
-        "conflict=409",
+        "bad_request=400 conflict=409 forbidden=403 not_found=404 unauthorized=401 " +
+        "validation_failed=422",
     },
     {
-      codes: "internal_error=500 service_unavailable=503 gateway_timeout=504",
+      codes: "gateway_timeout=504 internal_error=500 service_unavailable=503",
       retry: { strategy: "backoff", minDelayMs: 1000 },
     },
     {
@@ -23,9 +23,9 @@ export const neowit: Api<NeowitError> = /*#__PURE__*/ defineApi<NeowitError>({
       unlisted: true,
       retry: { strategy: "backoff", minDelayMs: 1000, processed: "no" },
     },
-    { codes: "method_not_allowed=405 unsupported_media_type=415 not_implemented=501", unlisted: true },
+    { codes: "method_not_allowed=405 not_implemented=501 unsupported_media_type=415", unlisted: true },
     {
-      codes: "request_timeout=408 bad_gateway=502",
+      codes: "bad_gateway=502 request_timeout=408",
       unlisted: true,
       retry: { strategy: "backoff", minDelayMs: 1000 },
     },

@@ -19,8 +19,8 @@ export const org: Api<OrgError> = /*#__PURE__*/ defineApi<OrgError>({
   errors: () => [
     {
       codes:
-        "unauthorized=401 invalid_token invalid_credentials forbidden=403 device_mismatch " +
-        "conflict=409 bad_request=400 validation_failed=422 not_implemented=501",
+        "bad_request=400 conflict=409 device_mismatch forbidden=403 invalid_credentials " +
+        "invalid_token not_implemented=501 unauthorized=401 validation_failed=422",
     },
     { codes: "token_expired", details: { "expiredAt?": isText } },
     { codes: "insufficient_role", details: { "requiredRoles?": isListOf(isText) } },
@@ -46,7 +46,7 @@ export const org: Api<OrgError> = /*#__PURE__*/ defineApi<OrgError>({
     { codes: "unsupported_media_type=415", details: { "supported?": isListOf(isText) } },
     { codes: "not_found=404", details: { "resource?": isText, "resourceId?": isText } },
     {
-      codes: "internal_error=500 bad_gateway=502 gateway_timeout=504",
+      codes: "bad_gateway=502 gateway_timeout=504 internal_error=500",
       retry: { strategy: "backoff", minDelayMs: 1000 },
     },
     {

@@ -11,10 +11,10 @@ export const softwareone: Api<SoftwareoneError> = /*#__PURE__*/ defineApi<Softwa
   errors: () => [
     {
       codes:
-        "bad_request=400 validation_failed=422 unauthorized=401 forbidden=403 not_found=404 " +
-        "conflict=409 unsupported_media_type=415 not_implemented=501",
+        "bad_request=400 conflict=409 forbidden=403 not_found=404 not_implemented=501 " +
+        "unauthorized=401 unsupported_media_type=415 validation_failed=422",
     },
-    { codes: "internal_error=500 gateway_timeout=504", retry: { strategy: "backoff", minDelayMs: 1000 } },
+    { codes: "gateway_timeout=504 internal_error=500", retry: { strategy: "backoff", minDelayMs: 1000 } },
     {
       codes: "rate_limited=429",
       unlisted: true,
@@ -22,7 +22,7 @@ export const softwareone: Api<SoftwareoneError> = /*#__PURE__*/ defineApi<Softwa
     },
     { codes: "method_not_allowed=405", unlisted: true },
     {
-      codes: "request_timeout=408 bad_gateway=502 service_unavailable=503",
+      codes: "bad_gateway=502 request_timeout=408 service_unavailable=503",
       unlisted: true,
       retry: { strategy: "backoff", minDelayMs: 1000 },
     },

@@ -15,13 +15,13 @@ export const workspaces: Api<WorkspacesError> = /*#__PURE__*/ defineApi<Workspac
       codes: "forbidden=403 not_found=404",
       retry: { strategy: "eventually", minDelayMs: 1000, windowMs: 10000 },
     },
-    { codes: "internal_error=500 bad_gateway=502", retry: { strategy: "backoff", minDelayMs: 1000 } },
+    { codes: "bad_gateway=502 internal_error=500", retry: { strategy: "backoff", minDelayMs: 1000 } },
     {
-      codes: "service_unavailable=503 gateway_timeout=504",
+      codes: "gateway_timeout=504 service_unavailable=503",
       retry: { strategy: "backoff", minDelayMs: 1000, processed: "unknown" },
     },
     {
-      codes: "conflict=409 method_not_allowed=405 unsupported_media_type=415 not_implemented=501",
+      codes: "conflict=409 method_not_allowed=405 not_implemented=501 unsupported_media_type=415",
       unlisted: true,
     },
     {

@@ -24,7 +24,9 @@ export function printErrors(file: TypeScriptFile, errors: readonly PrintedError[
     const rest = properties.join("\n");
     groups.set(rest, [...(groups.get(rest) ?? []), [code, ...statuses].join("=")]);
   }
-  for (const [rest, codes] of groups) {
+  for (const [rest, unsorted] of groups) {
+    // what begins alike stands together: a compressor finds it there
+    const codes = unsorted.sort();
     const properties = rest === "" ? [] : rest.split("\n");
     const line = `    { ${[`codes: ${jsString(codes.join(" "))}`, ...properties].join(", ")} },`;
     if (line.length <= 110) file.print`${line}`;
