@@ -2,10 +2,9 @@ import type { ApiErrorInit } from "@org/errors-types/runtime";
 import { fitsIn } from "./check-details.js";
 import type { Described } from "./described.js";
 import type { Fitting } from "./fit-body.js";
+import { SNIPPET_LENGTH } from "./limits.js";
 import type { ReceivedText } from "./read-text.js";
 import { retryHint } from "./retry-hint.js";
-
-const SNIPPET_LENGTH = 256;
 
 /** The error of a body that fits the dialect; of anything else (`fitting` undefined), what status and headers say. */
 export function describeError(

@@ -1,6 +1,5 @@
 import { attempt } from "./attempt.js";
-
-const MAX_DEPTH = 64;
+import { MAX_DEPTH } from "./limits.js";
 
 /** Strict JSON; undefined for any other text, and for a value nested deeper than 64 levels. */
 export function parseJson(text: string): unknown {

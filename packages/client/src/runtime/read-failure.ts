@@ -1,5 +1,6 @@
 import { BareApiError, isApiError, type RetryRule, type TransportCode } from "@org/errors-types/runtime";
 import type { Api } from "./define-api.js";
+import { MAX_LINKS } from "./limits.js";
 
 /** It may have been carried out, or not: what may be carried out twice is sent again. */
 export const BROKEN: RetryRule = { strategy: "backoff", minDelayMs: 1000 };
@@ -48,9 +49,6 @@ const SIGNS: readonly (readonly [RegExp, ...Kind])[] = [
 const FETCH_FAILED =
   /^(?:(?:terminated|network error|failed to fetch|(?:fetch|load|network request) failed)(?:$| \()|NetworkError when |The (?:Internet|network) connection )/i;
 
-/** Causes and members of an `AggregateError` that are looked at. */
-const MAX_LINKS = 10;
-
 /**
  * The error that a call without a response is: what `fetch`, Node or a library on top of them threw. A contract error
  * stays what it is. Never throws, whatever was thrown.
@@ -72,17 +70,18 @@ function kindOf(thrown: unknown): Kind {
     for (const [pattern, ...kind] of SIGNS) {
       if (said.some((text) => pattern.test(text as string))) return kind;
     }
-    if (links.some(hasOnlyFailed)) return ["network", BROKEN];
+    const failed = links.some(
+      ({ name, message, cause }) =>
+        name === "TypeError" &&
+        FETCH_FAILED.test(message as string) &&
+        // undici gives the reasons of `fetch` itself, such as "bad port", as an error without a code: they will not change
+        !(cause?.name === "Error" && cause.code === undefined),
+    );
+    if (failed) return ["network", BROKEN];
   } catch {
     // a getter or a proxy does not want to be looked at
   }
   return ["unexpected_failure"];
-}
-
-/** undici gives the reasons of `fetch` itself, such as "bad port", as an error without a code: they will not change. */
-function hasOnlyFailed({ name, message, cause }: Link): boolean {
-  const refused = cause?.name === "Error" && cause.code === undefined;
-  return name === "TypeError" && FETCH_FAILED.test(message as string) && !refused;
 }
 
 /** What was thrown, what caused it, and what was thrown together with it; each once. */

@@ -1,5 +1,6 @@
 import { attempt } from "./attempt.js";
 import { beforeLimits, ignore } from "./before-limits.js";
+import { MAX_BYTES, READ_MS } from "./limits.js";
 
 /** What of a body is read. */
 export interface ReadLimits {
@@ -24,16 +25,15 @@ export interface ReceivedText {
  */
 export async function readText(
   open: () => Response,
-  { maxBytes = 65_536, timeoutMs = 10_000, signal }: ReadLimits,
+  { maxBytes = MAX_BYTES, timeoutMs = READ_MS, signal }: ReadLimits,
 ): Promise<ReceivedText> {
   const reader = attempt(() => open().body?.getReader());
-  if (!reader) return { text: "", complete: true };
   let text = "";
-  let complete = false;
+  let complete = !reader;
   const takeAll = async (): Promise<void> => {
     const decoder = new TextDecoder();
     for (let room = maxBytes; room >= 0 && !complete; ) {
-      const { done, value } = await reader.read();
+      const { done, value } = await reader!.read();
       text += decoder.decode(value?.subarray(0, room), { stream: !done });
       complete = done;
       // an empty chunk counts too, so that a stream of nothing ends
@@ -43,6 +43,6 @@ export async function readText(
   await beforeLimits(takeAll(), { timeoutMs, signal }).catch(ignore);
   // as it is now: cancelling ends the stream as if it were complete
   const received = { text, complete };
-  if (!complete) reader.cancel().catch(ignore);
+  if (!complete) reader!.cancel().catch(ignore);
   return received;
 }

@@ -26,6 +26,3 @@ export interface Reading {
   readonly message?: string | undefined;
   readonly params?: Members | undefined;
 }
-
-/** How many field errors of one response are read. */
-export const MAX_FIELDS = 1000;

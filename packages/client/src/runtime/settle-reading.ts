@@ -1,7 +1,8 @@
 import type { FieldError } from "@org/errors-types/runtime";
 import type { ApiTables } from "./api-tables.js";
 import { defined } from "./defined.js";
-import { MAX_FIELDS, type Reading } from "./reading.js";
+import { MAX_FIELDS } from "./limits.js";
+import type { Reading } from "./reading.js";
 
 /** Without what is absent: `fields` is undefined where there are none. */
 export function settleReading(reading: Reading, { rules }: ApiTables): Reading {
@@ -11,7 +12,7 @@ export function settleReading(reading: Reading, { rules }: ApiTables): Reading {
     const members = defined({ pointer, rule: rules?.get(rule as string) ?? rule, message, params });
     // Where the dialect has a place for the path, a renderer always fills it: an element with nothing in any place is
     // of no field, but of an error without one.
-    if (!Object.hasOwn(field, "pointer") || Object.keys(members).length > 0) {
+    if (!("pointer" in field) || Object.keys(members).length > 0) {
       fields.push({ pointer: "", ...(members as Partial<FieldError>) });
     }
   }

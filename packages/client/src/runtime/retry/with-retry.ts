@@ -1,6 +1,7 @@
 import type { ApiError } from "@org/errors-types/runtime";
 import type { Api } from "../define-api.js";
 import { booleanFromText } from "../from-text.js";
+import { READ_MS } from "../limits.js";
 import { readError } from "../read-error.js";
 import { readFailure } from "../read-failure.js";
 import { bodyOf } from "./body-of.js";
@@ -24,9 +25,6 @@ export interface WithRetryOptions<E> extends RetryOptions {
 
 const clock: RetryClock = { now: () => performance.now(), random: () => Math.random() };
 const sharedBudget: RetryBudget = /*#__PURE__*/ new RetryBudget();
-
-/** The longest wait for the body of an error, in milliseconds, where the deadline is later. */
-const READ_MS = 10_000;
 
 /**
  * Sends a request, and sends it again as long as the contract says that this is safe and of use. The request stays

@@ -28,7 +28,7 @@ export const alpha: Api<AlphaError> = /*#__PURE__*/ defineApi<AlphaError>({
   errors: () => [
     {
       codes:
-        "bad_request=400 unauthorized=401 payment_required=402 not_found=404 conflict=409 " +
+        "bad_request=400 conflict=409 not_found=404 payment_required=402 unauthorized=401 " +
         "validation_failed=422",
     },
     { codes: "rate_limited=429", retry: { strategy: "backoff", minDelayMs: 1000, processed: "no" } },
