@@ -10,6 +10,8 @@ describe("essenceOf", () => {
     ["application/", ""],
     ["application/json x", ""],
     ["*/*", ""],
+    ["application/*", ""],
+    ["appli(cation)/json", ""],
     ["application/json", "application/json"],
     ['Application/Problem+JSON; Charset="UTF-8"', "application/problem+json"],
     ["application/json ; charset=utf-8", "application/json"],
