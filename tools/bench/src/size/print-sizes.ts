@@ -3,8 +3,8 @@ import { QUESTIONS } from "./questions.js";
 import { reachesGoal, tableOf } from "./table.js";
 
 const CLOSING = `
-Bundled and minified by esbuild, compressed by brotli, as size-limit counts. The catalogs of 60 and 1,000 errors are ours
-and generated codes such as gift_card_version_conflict; "with details": about every third of those has some.
+Bundled and minified by esbuild, compressed by brotli, as size-limit counts. The catalogs of 60 and 1,000 errors are our 25
+and added ones, such as gift_card_version_conflict; "with details": 18 of the first 35 of them have some, 345 of all 975.
 `;
 
 const answers = await answerQuestions(QUESTIONS);

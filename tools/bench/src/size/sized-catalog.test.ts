@@ -15,11 +15,12 @@ describe("a catalog of some size", () => {
   });
 
   it("has details only where asked for", () => {
-    const detailed = (details: boolean): number => {
-      const { errors = {} } = sizedCatalog({ extends: "catalog.yaml", added: 975, details });
+    const detailed = (details: boolean, added = 975): number => {
+      const { errors = {} } = sizedCatalog({ extends: "catalog.yaml", added, details });
       return Object.values(errors).filter((error) => error.details !== undefined).length;
     };
     expect(detailed(false)).toBe(0);
     expect(detailed(true)).toBe(345);
+    expect(detailed(true, 35)).toBe(18);
   });
 });
