@@ -50,7 +50,8 @@ describe("who imports whom", () => {
   });
 
   test.each(["server", "client"])("%s imports types and itself, and others only to adapt to them", (name) => {
-    const allowed = ["@org/errors-types", "@org/errors-types/runtime", `@org/errors-${name}/runtime`];
+    const types = ["@org/errors-types", "@org/errors-types/runtime", "@org/errors-types/version"];
+    const allowed = [...types, `@org/errors-${name}/runtime`];
     const others = importsOf(name).filter((one) => !isRelative(one) && !allowed.includes(one.from));
     expect(others.filter(({ file }) => !file.startsWith(`${name}/src/adapters/`))).toEqual([]);
   });

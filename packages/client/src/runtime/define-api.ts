@@ -1,10 +1,12 @@
-import { type RetryRule, requireVersion } from "@org/errors-types/runtime";
+import type { RetryRule } from "@org/errors-types/runtime";
+import { requireVersion } from "@org/errors-types/version";
 import { type ApiTables, tablesOf } from "./api-tables.js";
 import type { Dialect } from "./dialect.js";
 import type { Reading } from "./reading.js";
 import { VERSION } from "./version.js";
 
-// once, where every client that reads comes by: an import for its effect alone would be dropped by bundlers
+// once, where every client that reads comes by: an import for its effect alone would be dropped by bundlers; nothing is
+// left of it in a browser
 requireVersion("@org/errors-client", VERSION);
 
 /** Whether a value has the type. */

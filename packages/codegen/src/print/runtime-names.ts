@@ -167,7 +167,6 @@ export const TYPES_PUBLIC: readonly string[] = [
   "lower",
   "Of",
   "pascal",
-  "requireVersion",
   "RetryBackoff",
   "RetryEventually",
   "RetryNever",

@@ -1,4 +1,5 @@
-import { ApiError, type Members, type RetryRule, requireVersion } from "@org/errors-types/runtime";
+import { ApiError, type Members, type RetryRule } from "@org/errors-types/runtime";
+import { requireVersion } from "@org/errors-types/version";
 import { checkCall } from "./check-call.js";
 import { concealed } from "./concealed.js";
 import { noteDefaultDetail } from "./default-detail.js";

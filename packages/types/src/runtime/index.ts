@@ -3,4 +3,3 @@ export { ApiError, isApiError } from "./api-error-from.js";
 export { brand } from "./brand.js";
 export type * from "./model.js";
 export { camel, kebab, lower, pascal, upper } from "./text-case.js";
-export { requireVersion } from "./version.js";
