@@ -6,6 +6,7 @@ import { COMPILERS, Consumer, type PackageManager, PUBLISHED } from "./consumer.
 import { preparePublishing, publishNext } from "./publishing.js";
 import { startRegistry } from "./registry.js";
 import type { ServerProcess } from "./server-process.js";
+import { tarballProblems } from "./tarball-problems.js";
 
 // Two releases to a registry, as the workflow makes them, and projects outside that install, use and upgrade them.
 
@@ -43,6 +44,16 @@ test("the first release gives every package one version", async () => {
     consumers[manager] = consumer;
   }
 }, 300_000);
+
+test.each(PUBLISHED)(
+  "%s is packed well",
+  async (name) => {
+    const url = `${registry.url}/${name}/-/${name.slice("@org/".length)}-0.1.0.tgz`;
+    const tarball = new Uint8Array(await (await fetch(url)).arrayBuffer());
+    expect(await tarballProblems(tarball)).toEqual([]);
+  },
+  120_000,
+);
 
 describe.each(["npm", "pnpm"] as const)("installed with %s", (manager) => {
   test("the codegen generates from a catalog that extends the published one", async () => {
