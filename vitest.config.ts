@@ -43,6 +43,7 @@ export default defineConfig({
       "tools/clients",
       "tools/conformance",
       "tools/databases",
+      "tools/languages",
       "tools/release",
       "tools/servers",
       "tools/tour",

@@ -70,14 +70,15 @@ export function isUsableName(name: string): boolean {
 }
 
 /** `token_expired`, `token-expired` or `tokenExpired` as `TokenExpired`. */
-function pascal(name: string): string {
+export function pascal(name: string): string {
   return name
     .split(/[^A-Za-z0-9]+/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");
 }
 
-function camel(name: string): string {
+/** The same as `tokenExpired`. */
+export function camel(name: string): string {
   const joined = pascal(name);
   return joined.charAt(0).toLowerCase() + joined.slice(1);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { defaultTargets } from "../targets/index.js";
@@ -23,6 +23,25 @@ test("writes the targets asked for, each where it was asked for", async () => {
   await generate(folder, "--target", "types", `schemas=${join(folder, "json")}`);
   expect(readdirSync(join(folder, "out"))).toEqual(["types"]);
   expect(readdirSync(join(folder, "json"))).toContain("errors");
+});
+
+test("writes other languages where they are asked for, in the package that is named", async () => {
+  const folder = shopCatalog();
+  await generate(folder, "--target", "java", "--package", "java=com.acme.errors");
+  const text = readFileSync(join(folder, "out/java/ErrorCodes.java"), "utf8");
+  expect(text).toContain("package com.acme.errors;");
+});
+
+test.each([
+  ["java=1", 1, /`1` cannot be the package of the target `java`/],
+  ["java", 2, /--package java: expected <target>=<name>/],
+  ["go=errors", 2, /one of the targets: java\./],
+])("refuses --package %s", async (packageName, code, message) => {
+  const folder = shopCatalog();
+  const refused = await generate(folder, "--target", "java", "--package", packageName);
+  expect(refused).toMatchObject({ code, out: "" });
+  expect(refused.err).toMatch(message);
+  expect(existsSync(join(folder, "out"))).toBe(false);
 });
 
 test("lists what it changed, where that is little", async () => {

@@ -14,6 +14,7 @@ const EXAMPLES = [
   "generate --catalog errors/catalog.yaml --out src/errors --watch",
   "generate --out src/errors --target types client",
   "generate --target client=src/api/errors --types-module @org/errors-types",
+  "generate --target java=src/main/java/com/acme/errors --package java=com.acme.errors",
 ];
 
 /** `generate` writes the files of a catalog; only those that change. */

@@ -3,12 +3,14 @@ import { Option } from "commander";
 import type { GenerateOptions } from "../generate.js";
 import { nearest } from "../print/nearest.js";
 import { defaultTargets, targets } from "../targets/index.js";
+import type { EmitOptions } from "../targets/target.js";
 import { WrongCall } from "./wrong-call.js";
 
 export interface OutputFlags {
   readonly out?: string;
   readonly target?: readonly string[];
   readonly typesModule?: string;
+  readonly package?: readonly string[];
 }
 
 const NAMES = targets.map(({ name }) => name);
@@ -29,11 +31,15 @@ export function outputOptions(): readonly Option[] {
       "--types-module <name>",
       "package that the generated types are imported from, instead of ../types",
     ),
+    new Option(
+      "-p, --package <names...>",
+      "package or namespace of what a target writes (target=name): java=com.acme.errors",
+    ),
   ];
 }
 
 /** @throws WrongCall where a target is unknown, has no folder, or shares it with another. */
-export function outputsOf(flags: OutputFlags): Pick<GenerateOptions, "outputs" | "typesModule"> {
+export function outputsOf(flags: OutputFlags): Pick<GenerateOptions, "outputs" | keyof EmitOptions> {
   const outputs = (flags.target ?? DEFAULTS).map((written) => outputOf(written, flags.out));
   // each folder has a list of its own files: with two, each run would delete what the other one wrote
   const folders = outputs.map(({ folder }) => resolve(folder));
@@ -41,8 +47,30 @@ export function outputsOf(flags: OutputFlags): Pick<GenerateOptions, "outputs" |
   if (shared !== undefined) {
     throw new WrongCall(`Two targets cannot share the folder ${shared.folder}: give each its own.`);
   }
-  const { typesModule } = flags;
-  return typesModule === undefined ? { outputs } : { outputs, typesModule };
+  const { typesModule, package: packages } = flags;
+  return {
+    outputs,
+    ...(typesModule !== undefined && { typesModule }),
+    ...(packages !== undefined && { packages: packagesOf(packages, outputs) }),
+  };
+}
+
+/** `target=name`, for targets that are generated. */
+function packagesOf(
+  written: readonly string[],
+  outputs: GenerateOptions["outputs"],
+): Readonly<Record<string, string>> {
+  const pairs = written.map((pair) => {
+    const [name = "", packageName = ""] = pair.split(/=(.*)/s);
+    if (packageName === "" || !outputs.some(({ target }) => target.name === name)) {
+      const generated = outputs.map(({ target }) => target.name).join(", ");
+      throw new WrongCall(
+        `--package ${pair}: expected <target>=<name>, with one of the targets: ${generated}.`,
+      );
+    }
+    return [name, packageName] as const;
+  });
+  return Object.fromEntries(pairs);
 }
 
 /** `name` or `name=folder`. */

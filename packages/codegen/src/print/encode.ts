@@ -41,9 +41,17 @@ export function propertyName(name: string): string {
 
 /**
  * A text as the lines of a JSDoc comment, without the stars before them: it cannot end the comment, and a line of it
- * that starts with `@` is no tag. Lines of a paragraph are joined and wrapped anew; code and tables stay as they are.
+ * that starts with `@` is no tag.
  */
 export function jsComment(text: string): readonly string[] {
+  return proseLines(text).map(disarm);
+}
+
+/**
+ * A text of Markdown as lines, without characters that no comment may hold. Lines of a paragraph are joined and wrapped
+ * anew; code and tables stay as they are. What ends a comment is for each language to disarm, line by line, after this.
+ */
+export function proseLines(text: string): readonly string[] {
   const lines: { text: string; readonly fixed: boolean }[] = [];
   let fenced = false;
   for (const line of text.trim().split(LINE_BREAK)) {
@@ -55,7 +63,7 @@ export function jsComment(text: string): readonly string[] {
     if (!fixed && last?.fixed === false && continues(last.text, clean)) last.text += ` ${clean.trimStart()}`;
     else lines.push({ text: clean, fixed });
   }
-  return lines.flatMap(({ text, fixed }) => (fixed ? [text] : wrap(text))).map(disarm);
+  return lines.flatMap(({ text, fixed }) => (fixed ? [text] : wrap(text)));
 }
 
 /** Whether a line goes on with the paragraph or list item of the line before it, as Markdown has it. */

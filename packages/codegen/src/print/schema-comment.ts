@@ -3,11 +3,14 @@ import { jsComment } from "./encode.js";
 
 /** What a schema says beyond its type, as the lines of a JSDoc comment: its description, format and limits. */
 export function schemaComment(schema: JsonSchema): readonly string[] {
-  const lines = typeof schema.description === "string" ? [...jsComment(schema.description)] : [];
-  const limits = schemaLimits(schema);
-  if (limits !== "") lines.push(...jsComment(limits));
-  if (schema.deprecated === true) lines.push("@deprecated");
-  return lines;
+  const lines = describeSchema(schema).flatMap((text) => [...jsComment(text)]);
+  return schema.deprecated === true ? [...lines, "@deprecated"] : lines;
+}
+
+/** The same as texts of Markdown: the description; then the limits. */
+export function describeSchema(schema: JsonSchema): readonly string[] {
+  const description = typeof schema.description === "string" ? schema.description : "";
+  return [description, schemaLimits(schema)].filter((text) => text !== "");
 }
 
 /** What a schema asks of values beyond their type, as sentences; empty where that is nothing. */

@@ -10,6 +10,8 @@ export interface GeneratedFile {
 export interface EmitOptions {
   /** Module that generated code imports the generated types from. Default: the one beside it. */
   readonly typesModule?: string;
+  /** Name of a target → package or namespace of what it generates, such as `com.acme.errors` for `java`. */
+  readonly packages?: Readonly<Record<string, string>>;
 }
 
 /** One kind of output. `emit` is pure: no disk, clock, environment or version. */

@@ -3,8 +3,8 @@ import { loadCatalog } from "../catalog/load/load.js";
 import type { Catalog } from "../catalog/model.js";
 import { normalize } from "../catalog/normalize/normalize.js";
 
-/** Catalogs that tests share: `draft`, five real systems, and `dialects`, as unlike each other as they come. */
-export type FixtureName = "draft" | "dialects";
+/** Catalogs that tests share: `draft`, five real systems; `dialects`, as unlike each other as they come; `languages`, a small one. */
+export type FixtureName = "draft" | "dialects" | "languages";
 
 /** A catalog of `src/fixtures`. @throws when anything is wrong with it */
 export function fixtureCatalog(name: FixtureName): Catalog {

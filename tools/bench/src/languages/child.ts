@@ -1,0 +1,27 @@
+import { readCatalog, targets } from "@org/errors-codegen";
+
+/** What it took to emit one language, without reading the catalog. */
+export interface Measured {
+  readonly files: number;
+  readonly cpuS: number;
+  readonly wallS: number;
+  /** The most that the process had at once. */
+  readonly memoryMb: number;
+}
+
+const [file = "", language = ""] = process.argv.slice(2);
+const { catalog } = readCatalog(file);
+const target = targets.find(({ name }) => name === language);
+if (catalog === undefined || target === undefined) throw new Error(`${file}, ${language}: cannot be read`);
+
+const cpu = process.cpuUsage();
+const wall = performance.now();
+const files = await target.emit(catalog, {});
+const { user, system } = process.cpuUsage(cpu);
+const measured: Measured = {
+  files: files.length,
+  cpuS: (user + system) / 1e6,
+  wallS: (performance.now() - wall) / 1000,
+  memoryMb: process.resourceUsage().maxRSS / 1024,
+};
+process.stdout.write(JSON.stringify(measured));
