@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { type Answers, ask, casesFile, testAnswers } from "./answers.js";
 import { cached, keepFile } from "./cache.js";
+import { generateShop, PRINTED, writeProgram } from "./document.js";
 import { mavenJars } from "./maven-jars.js";
 import { kotlinProgram } from "./programs/kotlin.js";
 import { generateSamples } from "./sample.js";
@@ -15,14 +16,17 @@ const COMPILER = "org.jetbrains.kotlin.cli.jvm.K2JVMCompiler";
 
 describeLanguage("kotlin", ["java", "mvn"], () => {
   let answers: Answers;
+  let run: (...parameters: readonly string[]) => readonly string[];
+  const classes = cached("kotlin", "classes");
 
   beforeAll(async () => {
     await generateSamples("kotlin", (name) => join("src", name), String);
     keepFile(cached("kotlin", "src", "Program.kt"), kotlinProgram());
+    await generateShop("kotlin", "src/errors");
+    writeProgram("kotlin", "src/Shop.kt");
     const all = mavenJars(/^(kotlin|annotations)/).join(":");
     const [plugin = ""] = mavenJars(/^kotlin-serialization-compiler-plugin/);
     const libraries = mavenJars(/^kotlin-stdlib/, /^kotlinx-serialization/).join(":");
-    const classes = cached("kotlin", "classes");
     rmSync(classes, { recursive: true, force: true });
     const options = [
       "-no-stdlib",
@@ -38,12 +42,13 @@ describeLanguage("kotlin", ["java", "mvn"], () => {
       cwd: cached("kotlin"),
       stdio: "pipe",
     });
-    answers = ask(
-      "java",
-      [...JVM, "-cp", `${libraries}:${classes}`, "ProgramKt", casesFile("kotlin")],
-      classes,
-    );
+    run = (...parameters) => [...JVM, "-cp", `${libraries}:${classes}`, ...parameters];
+    answers = ask("java", run("ProgramKt", casesFile("kotlin")), classes);
   }, 900_000);
 
   testAnswers(() => answers);
+
+  test("the program of the document prints what the document says", () => {
+    expect(execFileSync("java", run("ShopKt"), { cwd: classes, encoding: "utf8" })).toBe(PRINTED);
+  });
 });

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { beforeAll, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { type Answers, ask, casesFile, testAnswers } from "./answers.js";
 import { cached, keepFile } from "./cache.js";
+import { generateShop, PRINTED, writeProgram } from "./document.js";
 import { pythonProgram } from "./programs/python.js";
 import { generateSamples, SAMPLES } from "./sample.js";
 import { describeLanguage } from "./toolchain.js";
@@ -13,10 +14,16 @@ describeLanguage("python", ["python3"], () => {
   beforeAll(async () => {
     await generateSamples("python", String, () => undefined);
     keepFile(cached("python", "program.py"), pythonProgram());
+    await generateShop("python", "shop_errors");
+    writeProgram("python", "document.py");
     answers = ask("python3", ["program.py", casesFile("python")], folder);
   }, 600_000);
 
   testAnswers(() => answers);
+
+  test("the program of the document prints what the document says", () => {
+    expect(execFileSync("python3", ["document.py"], { cwd: folder, encoding: "utf8" })).toBe(PRINTED);
+  });
 
   test("every module compiles, and warns of nothing", () => {
     const names = SAMPLES.map(({ name }) => name);

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import { type Answers, ask, casesFile, testAnswers } from "./answers.js";
 import { cached, keepFile } from "./cache.js";
+import { generateShop, PRINTED, writeProgram } from "./document.js";
 import { rustLibrary, rustProgram } from "./programs/rust.js";
 import { generateSamples } from "./sample.js";
 import { describeLanguage } from "./toolchain.js";
@@ -27,11 +28,18 @@ describeLanguage("rust", ["cargo", "rustc"], () => {
     }
     keepFile(cached("rust", "src", "lib.rs"), rustLibrary());
     keepFile(cached("rust", "src", "main.rs"), rustProgram());
+    // where every other file of the folder is a program, a module stands in a folder of its own
+    await generateShop("rust", "src/bin/document/errors");
+    writeProgram("rust", "src/bin/document/main.rs");
     cargo("build");
     answers = ask("./target/debug/languages", [casesFile("rust")], folder);
   }, 600_000);
 
   testAnswers(() => answers);
+
+  test("the program of the document prints what the document says", () => {
+    expect(execFileSync("./target/debug/document", { cwd: folder, encoding: "utf8" })).toBe(PRINTED);
+  });
 
   test("there is nothing in the comments that would be run as a test", () => {
     expect(cargo("test", "--doc")).toContain("running 0 tests");

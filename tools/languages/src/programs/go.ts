@@ -4,7 +4,7 @@ import { TYPES } from "../typed-cases.js";
 /** Reads and writes the cases with the generated structs, and prints what the generated tables say. */
 export function goProgram(): string {
   const types = TYPES.map(({ sample, type }) => `\t"${sample} ${type}": roundTrip[${sample}.${type}],`);
-  const imports = SAMPLES.map(({ name }) => `\t"languages/${name}"`);
+  const imports = SAMPLES.map(({ name }) => `\t"example.com/shop/${name}"`);
   const tables = SAMPLES.map(({ name, catalog }) => {
     const constants = catalog.errors.map(({ code }) => `\t\t"${code}": ${name}.Code${pascal(code)},`);
     return `	facts := map[string]any{}

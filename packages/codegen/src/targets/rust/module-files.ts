@@ -7,6 +7,9 @@ import { rustFile } from "./rust-file.js";
 export function moduleFile({ catalog, details }: Given): GeneratedFile {
   const about = `The errors of the catalog \`${catalog.name}\`: their codes, what is known of each, and their details.`;
   return rustFile("mod.rs", catalog.source, about, [
+    // nobody uses all of it
+    "#![allow(dead_code, non_snake_case, unused_imports)]",
+    "",
     "pub mod codes;",
     ...(details.length === 0 ? [] : ["pub mod details;"]),
     "mod errors;",
