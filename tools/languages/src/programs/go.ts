@@ -1,6 +1,44 @@
 import { SAMPLES } from "../sample.js";
 import { TYPES } from "../typed-cases.js";
 
+const HELPERS = `func roundTrip[T any](text string) any {
+	var value T
+	if err := json.Unmarshal([]byte(text), &value); err != nil {
+		panic(text + ": " + err.Error())
+	}
+	return value
+}
+
+func fact(same bool, status int, title string, generic bool, refines []string, strategy string, delay time.Duration, processed string, window time.Duration, deprecated string) map[string]any {
+	if !same {
+		panic("another code: " + title)
+	}
+	fact := map[string]any{
+		"status": status, "title": title, "generic": generic, "refines": refines, "strategy": strategy,
+		"minDelayMs": nil, "processed": nil, "windowMs": nil, "deprecated": nil,
+	}
+	if strategy != "never" {
+		fact["minDelayMs"] = delay.Milliseconds()
+	}
+	if processed != "" {
+		fact["processed"] = processed
+	}
+	if window != 0 {
+		fact["windowMs"] = window.Milliseconds()
+	}
+	if deprecated != "" {
+		fact["deprecated"] = deprecated
+	}
+	return fact
+}
+
+func write(value any) {
+	if err := json.NewEncoder(os.Stdout).Encode(value); err != nil {
+		panic(err)
+	}
+}
+`;
+
 /** Reads and writes the cases with the generated structs, and prints what the generated tables say. */
 export function goProgram(): string {
   const types = TYPES.map(({ sample, type }) => `\t"${sample} ${type}": roundTrip[${sample}.${type}],`);
@@ -37,43 +75,7 @@ var types = map[string]func(string) any{
 ${types.join("\n")}
 }
 
-func roundTrip[T any](text string) any {
-	var value T
-	if err := json.Unmarshal([]byte(text), &value); err != nil {
-		panic(text + ": " + err.Error())
-	}
-	return value
-}
-
-func fact(same bool, status int, title string, generic bool, refines []string, strategy string, delay time.Duration, processed string, window time.Duration, deprecated string) map[string]any {
-	if !same {
-		panic("another code: " + title)
-	}
-	fact := map[string]any{
-		"status": status, "title": title, "generic": generic, "refines": refines, "strategy": strategy,
-		"minDelayMs": nil, "processed": nil, "windowMs": nil, "deprecated": nil,
-	}
-	if strategy != "never" {
-		fact["minDelayMs"] = delay.Milliseconds()
-	}
-	if processed != "" {
-		fact["processed"] = processed
-	}
-	if window != 0 {
-		fact["windowMs"] = window.Milliseconds()
-	}
-	if deprecated != "" {
-		fact["deprecated"] = deprecated
-	}
-	return fact
-}
-
-func write(value any) {
-	if err := json.NewEncoder(os.Stdout).Encode(value); err != nil {
-		panic(err)
-	}
-}
-
+${HELPERS}
 func main() {
 ${SAMPLES.map(({ name }) => `\t${name}Tables()`).join("\n")}
 	file, err := os.Open(os.Args[1])

@@ -20,6 +20,7 @@ describe.each<
     [
       ["nothing", " \n ", []],
       ["line breaks of all kinds", "a\r\n\r\nb\u0085\u0085c\u2028\u2028d", ["a", "", "b", "", "c", "", "d"]],
+      ["many empty lines", `a${"\n".repeat(1000)}b`, ["a", "", "b"]],
       ["controls, and what turns text around", "a\0\u202eb\ufeff", ["ab"]],
     ],
   ],

@@ -40,9 +40,15 @@ export const swiftDoc: Comment = markdown(String);
 /** Comments of C# are XML. */
 export const xmlDoc: Comment = comment((line) => line.replace(/[&<>]/g, htmlEscape));
 
+/** Several empty lines say no more than one, and a text may hold thousands. */
 function comment(disarm: (line: string) => string): Comment {
-  return (texts) =>
-    texts.filter((text) => text.trim() !== "").flatMap((text) => proseLines(text).map(disarm));
+  return (texts) => {
+    const said = texts.filter((text) => text.trim() !== "");
+    return said.flatMap((text) => {
+      const lines = proseLines(text);
+      return lines.filter((line, index) => line !== "" || lines[index - 1] !== "").map(disarm);
+    });
+  };
 }
 
 /** Markdown that is made into pages: no HTML in it, and no links, but for code. */
