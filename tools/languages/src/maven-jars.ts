@@ -1,23 +1,31 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { cached, keepFile } from "./cache.js";
+import { cached } from "./cache.js";
 
-/** Maven's own cache is at home; what it brought for this file of versions is there until that changes. */
 const POM = fileURLToPath(new URL("../maven/pom.xml", import.meta.url));
 
-/** Fetches the jars once. @returns their paths whose names match */
+/** Fetches the jars of the pom, once for each state of it. @returns the paths of those whose names match */
 export function mavenJars(...names: readonly RegExp[]): readonly string[] {
-  const pom = readFileSync(POM, "utf8");
-  const folder = cached("maven", "jars");
-  const done = cached("maven", "done.xml");
-  if (!existsSync(done) || readFileSync(done, "utf8") !== pom) {
-    copyFileSync(POM, cached("maven", "pom.xml"));
-    const goal = ["-B", "-q", "dependency:copy-dependencies", `-DoutputDirectory=${folder}`];
-    execFileSync("mvn", goal, { cwd: join(folder, ".."), stdio: "pipe" });
-    keepFile(done, pom);
-  }
+  const version = createHash("sha256").update(readFileSync(POM)).digest("hex").slice(0, 16);
+  const folder = cached("maven", version);
+  if (!existsSync(folder)) fetchInto(folder);
   const jars = readdirSync(folder).filter((jar) => names.some((name) => name.test(jar)));
   return jars.map((jar) => join(folder, jar));
+}
+
+/** The folder is there with all jars or not at all: two test files may fetch at once. */
+function fetchInto(folder: string): void {
+  const own = `${folder}.${process.pid}`;
+  mkdirSync(own);
+  const goal = ["-B", "-q", "-f", POM, "dependency:copy-dependencies", `-DoutputDirectory=${own}`];
+  execFileSync("mvn", goal, { cwd: own, stdio: "pipe" });
+  try {
+    renameSync(own, folder);
+  } catch {
+    // the other one was first
+    rmSync(own, { recursive: true });
+  }
 }
