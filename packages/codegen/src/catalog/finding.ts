@@ -21,6 +21,8 @@ export interface Finding {
   readonly rule: string;
   readonly severity: "error" | "warning";
   readonly place: Place;
+  /** Other places that it is about, such as the first of two things with one name. */
+  readonly others?: readonly Place[];
   /** What is wrong, one sentence. */
   readonly message: string;
   /** What was found, as the author wrote it. */

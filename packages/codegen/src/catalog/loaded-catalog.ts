@@ -1,5 +1,17 @@
 import type { Place } from "./finding.js";
-import type { WrittenApi, WrittenDialect, WrittenError } from "./written.js";
+import type { WrittenApi, WrittenDialect, WrittenError, WrittenExtension } from "./written.js";
+
+/** What a catalog is made of, and the folders beside its file. */
+export const SECTIONS = ["errors", "dialects", "apis"] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** An item of `extends`, and where it stands. */
+export interface Extension {
+  readonly written: WrittenExtension;
+  readonly place: Place;
+  /** Where the name of the catalog stands: the whole item, where it is nothing else. */
+  readonly namePlace: Place;
+}
 
 /** One error, dialect or API as written, and where. */
 export interface Entry<T> {
@@ -27,6 +39,8 @@ export interface LoadedCatalog {
   readonly dialects: readonly Entry<WrittenDialect>[];
   readonly apis: readonly Entry<WrittenApi>[];
   readonly skipped: Skipped;
+  /** Names that an extended catalog has, and that were not taken from it. */
+  readonly leftOut: Readonly<Record<Section, ReadonlyMap<string, Extension>>>;
 }
 
 /** Names of what has a finding and could not be loaded. That they are missing is no finding of its own. */
@@ -39,10 +53,6 @@ export interface Skipped {
 }
 
 /** Whether a code that no entry has is missing only because something could not be loaded. */
-export function mayBeSkipped(
-  { skipped }: LoadedCatalog,
-  kind: "errors" | "dialects" | "apis",
-  name: string,
-): boolean {
+export function mayBeSkipped({ skipped }: LoadedCatalog, kind: Section, name: string): boolean {
   return skipped.anything || skipped[kind].has(name);
 }

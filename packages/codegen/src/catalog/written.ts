@@ -13,8 +13,8 @@ export interface WrittenCatalog {
   name?: string;
   /** Base of the default `type` and `help` of an error: `<docs>/<code>`. */
   docs?: string;
-  /** Catalogs to build on: an installed package, a file, or several. */
-  extends?: string | string[];
+  /** Catalogs to build on: an installed package, a file, or several; of each all, or what is picked. */
+  extends?: string | WrittenExtension | (string | WrittenExtension)[];
   /** Codes that were removed and may never come back. */
   reserved?: string[];
   /** Default message of each field rule. */
@@ -22,6 +22,18 @@ export interface WrittenCatalog {
   errors?: WrittenErrors;
   dialects?: { [name: string]: WrittenDialect };
   apis?: { [name: string]: WrittenApi };
+}
+
+/** A part of another catalog: what is picked, and what that needs. Without a pick it is all. */
+export interface WrittenExtension {
+  /** An installed package, or a file. */
+  from: string;
+  /** Codes, or `{ from: all, except: […] }`. */
+  errors?: string[] | WrittenSelection;
+  /** Names, or `{ from: all, except: […] }`. */
+  dialects?: string[] | WrittenSelection;
+  /** Names, or `{ from: all, except: […] }`. */
+  apis?: string[] | WrittenSelection;
 }
 
 /** Errors by code: `^[a-z][a-z0-9_]{0,62}$`. */
@@ -183,6 +195,7 @@ export interface WrittenApi {
   constraints?: { [name: string]: WrittenConstraint };
 }
 
+/** All but some. */
 export interface WrittenSelection {
   from: "all";
   except?: string[];

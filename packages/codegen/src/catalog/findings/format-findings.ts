@@ -1,20 +1,25 @@
 import { relative, resolve } from "node:path";
-import type { Finding, Position } from "../finding.js";
+import type { Finding, Place, Position } from "../finding.js";
 import { locate } from "./locate.js";
 import { yamlFiles } from "./yaml-files.js";
 
-/** A finding with its line and column, as plain data for other tools. */
-export interface LocatedFinding {
+export interface LocatedPlace {
   readonly file: string;
   /** 1 where the file cannot be read. */
   readonly line: number;
   readonly column: number;
+}
+
+/** A finding with its line and column, as plain data for other tools. */
+export interface LocatedFinding extends LocatedPlace {
   readonly severity: Finding["severity"];
   readonly rule: string;
   readonly message: string;
   readonly found?: string;
   readonly expected?: string;
   readonly example?: string;
+  /** Other places that it is about. */
+  readonly others?: readonly LocatedPlace[];
 }
 
 /**
@@ -29,12 +34,18 @@ export function locateFindings(
 ): readonly LocatedFinding[] {
   const files = yamlFiles(folder);
   const start: Position = { line: 1, column: 1 };
-  const located = findings.map(({ place, ...finding }): LocatedFinding => {
+  const located = (place: Place): LocatedPlace => {
     const { line, column } = locate(place, folder, files) ?? start;
-    const file = relative(from, resolve(folder, place.file)).replaceAll("\\", "/");
-    return { file, line, column, ...finding };
+    return { file: relative(from, resolve(folder, place.file)).replaceAll("\\", "/"), line, column };
+  };
+  const sorted = findings.map(({ place, others, ...finding }): LocatedFinding => {
+    return {
+      ...located(place),
+      ...finding,
+      ...(others === undefined ? {} : { others: others.map(located) }),
+    };
   });
-  return located.sort(
+  return sorted.sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
   );
 }
@@ -54,14 +65,14 @@ export function findingsToJson(findings: readonly Finding[], folder: string, fro
 }
 
 function formatFinding(finding: LocatedFinding): string {
-  const { file, line, column, severity, rule, message } = finding;
+  const { severity, rule, message } = finding;
   const notes = (["found", "expected", "example"] as const).flatMap((name) => {
     const note = finding[name];
     return note === undefined ? [] : [`    ${`${name}:`.padEnd(10)}${printable(note)}`];
   });
-  return [`${printable(file)}:${line}:${column}  ${severity}  ${rule}  ${printable(message)}`, ...notes].join(
-    "\n",
-  );
+  const at = (place: LocatedPlace): string => `${printable(place.file)}:${place.line}:${place.column}`;
+  const also = (finding.others ?? []).map((other) => `    also:     ${at(other)}`);
+  return [`${at(finding)}  ${severity}  ${rule}  ${printable(message)}`, ...also, ...notes].join("\n");
 }
 
 function countFindings(findings: readonly Finding[]): string {

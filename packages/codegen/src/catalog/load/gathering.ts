@@ -1,10 +1,12 @@
 import { basename, dirname, relative } from "node:path";
 import type { Finding, Place } from "../finding.js";
 import { type YamlFiles, yamlFiles } from "../findings/yaml-files.js";
-import type { Entry, LoadedCatalog } from "../loaded-catalog.js";
+import { type Entry, type Extension, type LoadedCatalog, SECTIONS, type Section } from "../loaded-catalog.js";
 import type { Kind } from "../structure/authoring-validator.js";
 import { checkStructure } from "../structure/structure.js";
 import type { WrittenApi, WrittenCatalog, WrittenDialect, WrittenError, WrittenErrors } from "../written.js";
+import { Content, type Held } from "./content.js";
+import { take } from "./take.js";
 
 /** How files of one catalog or package are named. */
 export interface Origin {
@@ -13,31 +15,24 @@ export interface Origin {
   readonly docs?: string | undefined;
 }
 
-type Section = "errors" | "dialects" | "apis";
-
-const DUPLICATE_RULES: Readonly<Record<Section, string>> = {
-  errors: "duplicate-code",
-  dialects: "duplicate-dialect",
-  apis: "duplicate-api",
-};
-
 /** What has been read so far of a catalog and of all that it extends. */
 export class Gathering {
   readonly findings: Finding[] = [];
   /** Catalog files that are being read, from the outermost to the innermost. */
   readonly open: string[] = [];
-  readonly done: Set<string> = new Set();
   /** Absolute paths of what is read: catalog files, and the folders beside them, which need not exist. */
   readonly sources: string[] = [];
+  /** Catalog files that have been read, and what each holds. */
+  readonly done: Map<string, Content> = new Map();
   readonly #folder: string;
   readonly #files: YamlFiles;
   readonly #claimed = new Set<string>();
   readonly #reserved: { code: string; place: Place }[] = [];
   readonly #rules: Record<string, string> = Object.create(null) as Record<string, string>;
-  readonly #entries = {
-    errors: new Map<string, Entry<WrittenError>>(),
-    dialects: new Map<string, Entry<WrittenDialect>>(),
-    apis: new Map<string, Entry<WrittenApi>>(),
+  readonly #leftOut = {
+    errors: new Map<string, Extension>(),
+    dialects: new Map<string, Extension>(),
+    apis: new Map<string, Extension>(),
   };
   readonly #skipped = { errors: new Set<string>(), dialects: new Set<string>(), apis: new Set<string>() };
   #missesAnything = false;
@@ -79,29 +74,40 @@ export class Gathering {
     this.report(checked.findings);
     if (kind === "errors") this.#skipMissing("errors", value, checked.value);
     if (kind === "catalog") {
-      for (const section of ["errors", "dialects", "apis"] as const) {
+      for (const section of SECTIONS) {
         this.#skipMissing(section, member(value, section), member(checked.value, section));
       }
     }
     return checked.value;
   }
 
-  addCatalog(written: WrittenCatalog, absolute: string, file: string, origin: Origin): void {
+  newContent(): Content {
+    return new Content((finding) => this.findings.push(finding));
+  }
+
+  addCatalog(
+    content: Content,
+    written: WrittenCatalog,
+    absolute: string,
+    file: string,
+    origin: Origin,
+  ): void {
     (written.reserved ?? []).forEach((code, index) => {
       this.#reserved.push({ code, place: { file, path: ["reserved", index] } });
     });
     Object.assign(this.#rules, written.rules);
     const { docs } = written;
     const source = origin.source(absolute);
-    this.addErrors(written.errors ?? {}, ["errors"], file, source, docs);
+    this.addErrors(content, written.errors ?? {}, ["errors"], file, source, docs);
     for (const section of ["dialects", "apis"] as const) {
       for (const [name, value] of Object.entries(written[section] ?? {})) {
-        this.add(section, { name, value, place: { file, path: [section, name] }, source, docs });
+        content.add(section, own({ name, value, place: { file, path: [section, name] }, source, docs }));
       }
     }
   }
 
   addErrors(
+    content: Content,
     errors: WrittenErrors,
     path: readonly string[],
     file: string,
@@ -110,19 +116,22 @@ export class Gathering {
   ): void {
     for (const [name, value] of Object.entries(errors)) {
       if (name === "$schema") continue;
-      this.add("errors", { name, value, place: { file, path: [...path, name] }, source, docs });
+      content.add("errors", own({ name, value, place: { file, path: [...path, name] }, source, docs }));
     }
   }
 
-  /** Adds an entry; of two with the same name the first stays. */
-  add(section: Section, entry: Entry<unknown>): void {
-    const entries = this.#entries[section] as Map<string, Entry<unknown>>;
-    const first = entries.get(entry.name);
-    if (first === undefined) entries.set(entry.name, entry);
-    else this.findings.push(duplicate(section, entry, first));
+  /** Adds to a catalog what it takes of one that it extends. */
+  takeInto(content: Content, extended: Content, extension: Extension): void {
+    const { held, leftOut, findings } = take(extended, extension);
+    if (!this.#missesAnything) this.report(findings);
+    for (const { section, held: one } of held) content.add(section, one);
+    for (const { section, name } of leftOut) this.#leftOut[section].set(name, extension);
   }
 
-  finish(path: string, root: WrittenCatalog): LoadedCatalog {
+  finish(path: string, root: WrittenCatalog, content: Content): LoadedCatalog {
+    for (const section of SECTIONS) {
+      for (const name of content[section].keys()) this.#leftOut[section].delete(name);
+    }
     return {
       file: this.placeName(path),
       folder: this.#folder,
@@ -130,10 +139,11 @@ export class Gathering {
       docs: root.docs,
       reserved: this.#reserved,
       rules: { ...this.#rules },
-      errors: [...this.#entries.errors.values()],
-      dialects: [...this.#entries.dialects.values()],
-      apis: [...this.#entries.apis.values()],
+      errors: entries<WrittenError>(content.errors),
+      dialects: entries<WrittenDialect>(content.dialects),
+      apis: entries<WrittenApi>(content.apis),
       skipped: { ...this.#skipped, anything: this.#missesAnything },
+      leftOut: this.#leftOut,
     };
   }
 
@@ -151,15 +161,12 @@ function member(value: unknown, key: string): unknown {
     : undefined;
 }
 
-function duplicate(section: Section, entry: Entry<unknown>, first: Entry<unknown>): Finding {
-  const noun = { errors: "error", dialects: "dialect", apis: "API" }[section];
-  return {
-    rule: DUPLICATE_RULES[section],
-    severity: "error",
-    place: { ...entry.place, atKey: true },
-    message: `There is another ${noun} \`${entry.name}\` in ${first.source}.`,
-    found: entry.name,
-    expected: `one ${noun} of this name in the catalog and all that it extends`,
-    example: `special_${entry.name}:`,
-  };
+/** What a catalog file itself holds. */
+export function own(entry: Entry<unknown>): Held {
+  return { entry, via: undefined, needed: false };
+}
+
+/** All that is checked conforms to the authoring schema. */
+function entries<T>(held: ReadonlyMap<string, Held>): Entry<T>[] {
+  return [...held.values()].map(({ entry }) => entry as Entry<T>);
 }

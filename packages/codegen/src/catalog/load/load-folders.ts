@@ -4,35 +4,35 @@ import type { Finding } from "../finding.js";
 import { NAME_PATTERN } from "../name-patterns.js";
 import type { Kind } from "../structure/authoring-validator.js";
 import type { WrittenErrors } from "../written.js";
-import type { Gathering, Origin } from "./gathering.js";
+import type { Content } from "./content.js";
+import { type Gathering, type Origin, own } from "./gathering.js";
 import { readData } from "./read-data.js";
-
-/** The folders beside a catalog file. */
-export const SECTIONS = ["errors", "dialects", "apis"] as const;
 
 /** Files of a catalog, by their names. */
 export const DATA_FILE: RegExp = /\.(ya?ml|json)$/;
 
 /** Reads the folders `errors/`, `dialects/` and `apis/` of a catalog whole, in the order of file names. */
-export function loadFolders(gathering: Gathering, folder: string, origin: Origin): void {
+export function loadFolders(gathering: Gathering, content: Content, folder: string, origin: Origin): void {
   for (const path of dataFiles(gathering, join(folder, "errors"))) {
     const value = read(gathering, "errors", path);
     if (value === undefined) continue;
     const file = gathering.placeName(path);
-    gathering.addErrors(value as WrittenErrors, [], file, origin.source(path), origin.docs);
+    gathering.addErrors(content, value as WrittenErrors, [], file, origin.source(path), origin.docs);
   }
   for (const [section, kind] of [
     ["dialects", "dialect"],
     ["apis", "api"],
   ] as const) {
-    for (const path of dataFiles(gathering, join(folder, section)))
-      loadOne(gathering, section, kind, path, origin);
+    for (const path of dataFiles(gathering, join(folder, section))) {
+      loadOne(gathering, content, section, kind, path, origin);
+    }
   }
 }
 
 /** A dialect or an API has the name of its file. */
 function loadOne(
   gathering: Gathering,
+  content: Content,
   section: "dialects" | "apis",
   kind: Kind,
   path: string,
@@ -53,15 +53,12 @@ function loadOne(
     ]);
   }
   const value = read(gathering, kind, path);
-  if (value === undefined) gathering.skip(section, name);
-  else
-    gathering.add(section, {
-      name,
-      value,
-      place: { file, path: [] },
-      source: origin.source(path),
-      docs: origin.docs,
-    });
+  if (value === undefined) {
+    gathering.skip(section, name);
+    return;
+  }
+  const { docs } = origin;
+  content.add(section, own({ name, value, place: { file, path: [] }, source: origin.source(path), docs }));
 }
 
 function read(gathering: Gathering, kind: Kind, path: string): unknown {

@@ -1,10 +1,12 @@
 import { realpathSync, statSync } from "node:fs";
 import { basename, dirname, relative, resolve } from "node:path";
 import type { Finding, Place } from "../finding.js";
-import type { LoadedCatalog } from "../loaded-catalog.js";
-import type { WrittenCatalog } from "../written.js";
+import { type Extension, type LoadedCatalog, SECTIONS } from "../loaded-catalog.js";
+import { below } from "../place.js";
+import type { WrittenCatalog, WrittenExtension } from "../written.js";
+import type { Content } from "./content.js";
 import { Gathering, type Origin } from "./gathering.js";
-import { codeTwice, loadFolders, SECTIONS } from "./load-folders.js";
+import { codeTwice, loadFolders } from "./load-folders.js";
 import { readData } from "./read-data.js";
 import { catalogFileIn, resolveExtends } from "./resolve-extends.js";
 
@@ -30,17 +32,21 @@ export function loadCatalog(file: string): {
     const place: Place = { file: basename(path), path: [] };
     return { loaded: undefined, findings: [missing(place, path)], sources: [path, ...foldersOf(path)] };
   }
-  const root = loadFile(gathering, path, origin);
+  const { written, content } = loadFile(gathering, path, origin);
   const { findings, sources } = gathering;
-  return { loaded: gathering.finish(path, root), findings, sources };
+  return { loaded: gathering.finish(path, written, content), findings, sources };
 }
 
 function foldersOf(path: string): string[] {
   return SECTIONS.map((section) => resolve(dirname(path), section));
 }
 
-/** Loads one catalog file, after all that it extends. Returns what it says about itself. */
-function loadFile(gathering: Gathering, path: string, origin: Origin): WrittenCatalog {
+/** Loads one catalog file, after all that it extends. Returns what it says about itself, and what it holds. */
+function loadFile(
+  gathering: Gathering,
+  path: string,
+  origin: Origin,
+): { readonly written: WrittenCatalog; readonly content: Content } {
   const key = realpathSync(path);
   gathering.open.push(key);
   const file = gathering.placeName(path);
@@ -51,33 +57,51 @@ function loadFile(gathering: Gathering, path: string, origin: Origin): WrittenCa
   // Claimed first: a catalog that is extended from the same folder must not take them.
   const ownsFolders = gathering.claimFolder(dirname(key));
   gathering.sources.push(path, ...(ownsFolders ? foldersOf(path) : []));
-  const names = typeof written.extends === "string" ? [written.extends] : (written.extends ?? []);
-  names.forEach((name, index) => {
-    const at = typeof written.extends === "string" ? ["extends"] : ["extends", index];
-    loadExtended(gathering, name, path, { file, path: at }, origin);
-  });
+  const content = gathering.newContent();
+  for (const extension of extensionsOf(written, file)) {
+    const extended = loadExtended(gathering, extension, path, origin);
+    if (extended !== undefined) gathering.takeInto(content, extended, extension);
+  }
   const { docs } = written;
-  gathering.addCatalog(written, path, file, origin);
-  if (ownsFolders) loadFolders(gathering, dirname(path), { ...origin, docs });
+  gathering.addCatalog(content, written, path, file, origin);
+  if (ownsFolders) loadFolders(gathering, content, dirname(path), { ...origin, docs });
   gathering.open.pop();
-  gathering.done.add(key);
-  return written;
+  gathering.done.set(key, content);
+  return { written, content };
 }
 
-function loadExtended(gathering: Gathering, name: string, from: string, place: Place, origin: Origin): void {
+function extensionsOf({ extends: written }: WrittenCatalog, file: string): Extension[] {
+  const extension = (item: string | WrittenExtension, path: Place["path"]): Extension => {
+    const place = { file, path };
+    return typeof item === "string"
+      ? { written: { from: item }, place, namePlace: place }
+      : { written: item, place, namePlace: below(place, "from") };
+  };
+  if (Array.isArray(written)) return written.map((item, index) => extension(item, ["extends", index]));
+  return written === undefined ? [] : [extension(written, ["extends"])];
+}
+
+function loadExtended(
+  gathering: Gathering,
+  { written, namePlace: place }: Extension,
+  from: string,
+  origin: Origin,
+): Content | undefined {
+  const { from: name } = written;
   const target = resolveExtends(name, from);
   if (!("file" in target)) {
     gathering.missAnything();
     gathering.report([{ rule: "unknown-extends", severity: "error", place, found: name, ...target }]);
-    return;
+    return undefined;
   }
   const key = realpathSync(target.file);
   if (gathering.open.includes(key)) {
     gathering.report([cycle(gathering, name, key, place)]);
-    return;
+    return undefined;
   }
-  if (gathering.done.has(key)) return;
-  loadFile(gathering, target.file, originOf(target.package) ?? origin);
+  return (
+    gathering.done.get(key) ?? loadFile(gathering, target.file, originOf(target.package) ?? origin).content
+  );
 }
 
 /** Files of a package are named by it: where it is installed differs from machine to machine. */

@@ -49,7 +49,7 @@ function selectErrors({ errors }: WrittenApi, place: Place, references: Referenc
   if (!Array.isArray(errors)) {
     const except = new Set(errors.except);
     (errors.except ?? []).forEach((code, index) => {
-      references.error(code, below(place, "errors", "except", index));
+      references.excepted(code, below(place, "errors", "except", index));
     });
     return references.errors.filter(({ code }) => !except.has(code));
   }

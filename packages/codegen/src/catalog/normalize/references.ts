@@ -1,5 +1,6 @@
 import { nearest } from "../../print/nearest.js";
 import type { Finding, Place } from "../finding.js";
+import { isLeftOut, leftOutHint } from "../left-out.js";
 import { type LoadedCatalog, mayBeSkipped } from "../loaded-catalog.js";
 import type { Dialect, ErrorDefinition } from "../model.js";
 
@@ -29,9 +30,17 @@ export class References {
     if (error !== undefined) return error;
     const codes = this.#loaded.errors.map(({ name }) => name);
     if (!codes.includes(code) && !mayBeSkipped(this.#loaded, "errors", code)) {
-      this.findings.push(unknown("unknown-code", "error has the code", code, codes, place));
+      this.findings.push({
+        ...unknown("unknown-code", "error has the code", code, codes, place),
+        ...leftOutHint(this.#loaded, "errors", code),
+      });
     }
     return undefined;
+  }
+
+  /** A code that is only excepted: one that was not taken from its catalog need not be. */
+  excepted(code: string, place: Place): void {
+    if (!isLeftOut(this.#loaded, "errors", code)) this.error(code, place);
   }
 
   dialect(name: string, place: Place): Dialect | undefined {
@@ -39,7 +48,10 @@ export class References {
     if (dialect !== undefined) return dialect;
     const names = this.#loaded.dialects.map((entry) => entry.name);
     if (!names.includes(name) && !mayBeSkipped(this.#loaded, "dialects", name)) {
-      this.findings.push(unknown("unknown-dialect", "dialect has the name", name, names, place));
+      this.findings.push({
+        ...unknown("unknown-dialect", "dialect has the name", name, names, place),
+        ...leftOutHint(this.#loaded, "dialects", name),
+      });
     }
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { nearest } from "../../print/nearest.js";
+import { isLeftOut } from "../left-out.js";
 import { mayBeSkipped } from "../loaded-catalog.js";
 import { below } from "../place.js";
 import { didYouMean } from "./phrases.js";
@@ -15,6 +16,8 @@ export const unknownConditionCode: Rule = {
       (value.variants ?? []).flatMap(({ when }, variant) =>
         (typeof when === "object" ? (when.codes ?? []) : []).flatMap((code, index) => {
           if (known.has(code) || mayBeSkipped(loaded, "errors", code)) return [];
+          // of an error that was not taken from its catalog: the variant is never used
+          if (isLeftOut(loaded, "errors", code)) return [];
           const near = nearest(code, codes);
           return {
             place: below(place, "variants", variant, "when", "codes", index),

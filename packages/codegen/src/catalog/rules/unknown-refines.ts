@@ -1,4 +1,5 @@
 import { nearest } from "../../print/nearest.js";
+import { leftOutHint } from "../left-out.js";
 import { mayBeSkipped } from "../loaded-catalog.js";
 import { below } from "../place.js";
 import { didYouMean } from "./phrases.js";
@@ -23,6 +24,7 @@ export const unknownRefines: Rule = {
         found: `refines: ${refines}`,
         expected: `the code of a more general error with status ${status}`,
         example: `refines: ${near ?? ofStatus ?? "bad_request"}`,
+        ...leftOutHint(loaded, "errors", refines),
       };
     });
   },

@@ -1,4 +1,5 @@
 import { nearest } from "../../print/nearest.js";
+import { leftOutHint } from "../left-out.js";
 import { mayBeSkipped } from "../loaded-catalog.js";
 import { below } from "../place.js";
 import { didYouMean } from "./phrases.js";
@@ -36,6 +37,7 @@ export const unknownReplacement: Rule = {
         expected: "the code of an error that is not deprecated, or no `replacedBy`",
         example:
           better === undefined ? `deprecated: { since: "${deprecated?.since}" }` : `replacedBy: ${better}`,
+        ...(replacement === undefined ? leftOutHint(loaded, "errors", replacedBy) : {}),
       };
     });
   },
