@@ -1,0 +1,8 @@
+import type { DetailsPlan } from "./details-plan.js";
+import type { Look } from "./look-at.js";
+
+/** Samples that are spelled alike, and what in them becomes details. */
+export interface Group {
+  readonly look: Look;
+  readonly plan: DetailsPlan;
+}

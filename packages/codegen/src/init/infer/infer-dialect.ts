@@ -1,0 +1,75 @@
+import type { Sample } from "../samples/sample.js";
+import { saidIn } from "./assign-roles.js";
+import { type CodeSpelling, codeSpelling } from "./code-spelling.js";
+import type { Group } from "./group.js";
+import { groupsOf } from "./groups-of.js";
+import { codeInHeader, headersOf } from "./infer-headers.js";
+import { type Look, lookAt } from "./look-at.js";
+import { mediaTypeOf } from "./media-type-of.js";
+import { type SampleError, sampleErrors } from "./sample-errors.js";
+import { codeInType, typePrefixOf } from "./type-prefix.js";
+import { hasSign, type InferredVariant, variantsOf } from "./variants-of.js";
+
+/** A dialect that spells errors like the samples. Templates hold `Noted` texts. */
+export interface InferredDialect {
+  readonly mediaType: string;
+  /** The status of all errors, where it is one of success. */
+  readonly status: number | undefined;
+  readonly variants: readonly InferredVariant[];
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly spelling: CodeSpelling;
+  /** The code is on the wire. */
+  readonly carriesCode: boolean;
+  readonly carriesFields: boolean;
+  /** Which error each sample is. */
+  readonly samples: readonly SampleError[];
+}
+
+/** Finds a dialect in one or several samples: by the names of what is in them, and by what it looks like. */
+export function inferDialect(samples: readonly Sample[]): InferredDialect {
+  const numbered = new Map(samples.map((sample, index) => [index, sample]));
+  const mediaType = mediaTypeOf(lookAt(numbered));
+  const groups = groupsOf(numbered, mediaType);
+  const typePrefix = typePrefixOfAll(groups);
+  const wires = groups.flatMap(({ look }) =>
+    [...look.samples.keys()].flatMap((index) => wireOf(look, index, typePrefix) ?? []),
+  );
+  const spelling = codeSpelling(wires);
+  const status = successOf(samples);
+  const variants = variantsOf(groups, { spelling, typePrefix, asksConstants: status !== undefined });
+  const carriesCode = wires.length > 0;
+  return {
+    mediaType,
+    // the body alone has to tell that it is an error, and which
+    status: carriesCode && variants.every(hasSign) ? status : undefined,
+    variants,
+    headers: headersOf(samples, groups, spelling),
+    spelling,
+    carriesCode,
+    carriesFields: groups.some(({ look }) => look.fields !== undefined),
+    samples: groups.flatMap((group) => sampleErrors(group, (index) => wireOf(group.look, index, typePrefix))),
+  };
+}
+
+/** The status that all have, if it is one of success. */
+function successOf([first, ...others]: readonly Sample[]): number | undefined {
+  const status = first?.status;
+  const isSuccess = status !== undefined && status >= 200 && status < 400;
+  return isSuccess && others.every((other) => other.status === status) ? status : undefined;
+}
+
+function typePrefixOfAll(groups: readonly Group[]): string | undefined {
+  const roles = groups.flatMap(({ look }) => [...look.roles.values()]);
+  if (roles.includes("code") || !roles.includes("type")) return undefined;
+  return typePrefixOf(
+    groups.flatMap(({ look }) => [...look.samples.keys()].map((index) => saidIn(look.roles, "type", index))),
+  );
+}
+
+/** The code of a sample, as it is spelled. */
+function wireOf(look: Look, index: number, typePrefix: string | undefined): string | number | undefined {
+  if (typePrefix !== undefined) return codeInType(saidIn(look.roles, "type", index));
+  const inBody = [...look.roles.values()].includes("code");
+  const wire = inBody ? saidIn(look.roles, "code", index) : codeInHeader(look.samples.get(index));
+  return typeof wire === "boolean" ? undefined : (wire ?? undefined);
+}

@@ -1,0 +1,9 @@
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function isScalar(value: unknown): value is string | number | boolean | null {
+  return typeof value !== "object" || value === null;
+}

@@ -1,0 +1,61 @@
+import { type Built, buildTemplate, type TemplateContext } from "./build-template.js";
+import type { Group } from "./group.js";
+import { withoutNotes } from "./noted.js";
+
+/** A body that a dialect has; for errors with field errors, or for all. */
+export interface InferredVariant {
+  readonly when?: "hasFields";
+  readonly body: unknown;
+}
+
+/** What all bodies of a dialect share. */
+export type Shared = Pick<TemplateContext, "spelling" | "typePrefix" | "asksConstants">;
+
+/** The bodies of a dialect, from samples with field errors and from the others, or from all together. */
+export function variantsOf(
+  [first, second]: readonly [Group, Group?],
+  shared: Shared,
+): readonly InferredVariant[] {
+  if (second === undefined && first.look.fields !== "instead")
+    return [{ body: build(first, shared).template }];
+  const ofField = first.look.fields === "instead" && [...first.look.roles.values()].includes("rule");
+  const withFields = build(first, shared, { areFieldsSure: true, ofField });
+  const plain = second === undefined ? plainBody(first, shared) : build(second, shared).template;
+  return [{ when: "hasFields", body: withFields.template }, { body: plain }];
+}
+
+function build({ look, plan }: Group, shared: Shared, more: Partial<TemplateContext> = {}): Built {
+  const context = {
+    roles: look.roles,
+    plan,
+    ...shared,
+    ofField: false,
+    withoutFields: false,
+    areFieldsSure: false,
+  };
+  const built = buildTemplate(look.outline, "", { ...context, ...more });
+  return built ?? { template: {}, isSure: true, isFilled: false };
+}
+
+/** The body of an error without field errors, where none was seen: what is left of the others, with a text. */
+function plainBody(group: Group, shared: Shared): unknown {
+  const { template } = build(group, shared, { withoutFields: true });
+  const { outline, roles } = group.look;
+  if ([...roles.values()].some((role) => role === "detail" || role === "code")) return template;
+  const keys = outline.kind === "object" ? [...outline.members.keys()] : [];
+  const key = keys.length === 1 ? (keys[0] ?? "message") : "message";
+  return { ...(Array.isArray(template) ? {} : (template as object)), [key]: "{detail}" };
+}
+
+/** Whether a body that fits holds a constant. */
+export function hasSign({ body }: InferredVariant): boolean {
+  return holdsConstant(withoutNotes(body));
+}
+
+function holdsConstant(template: unknown): boolean {
+  if (typeof template !== "object" || template === null) return !/\{(?!\{)/.test(String(template));
+  if (Array.isArray(template)) return template.some(holdsConstant);
+  return Object.entries(template).some(
+    ([key, value]) => !/[?<]$/.test(key) && key !== "..." && holdsConstant(value),
+  );
+}
