@@ -33,7 +33,12 @@ export function assignRoles(root: Outline, statuses: Seen<number>): Roles {
   return roles;
 }
 
-function likelihoodOf({ outline, word, depth, inBag }: Leaf, role: Role, statuses: Seen<number>): number {
+function likelihoodOf(
+  { outline, word, depth, inBag, inList }: Leaf,
+  role: Role,
+  statuses: Seen<number>,
+): number {
+  if (inList && (role === "pointer" || role === "rule")) return 0;
   const said = [...outline.seen].filter(([, value]) => value !== null);
   if (said.length === 0) return 0;
   const likelihoods = said.map(([sample, value]) =>

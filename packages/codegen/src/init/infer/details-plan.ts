@@ -22,11 +22,11 @@ interface Unknown {
   readonly parentWord: string;
 }
 
-/**
- * Decides what becomes of the members that nothing else explains: they are details.
- * @param spreadsRoot they may stand at the top, as extension members do (RFC 9457, section 3.2)
- */
-export function planDetails(root: Outline, roles: Roles, spreadsRoot: boolean): DetailsPlan {
+/** Where all details may stand beside other members: in bags, or at the top too, as extension members do (RFC 9457, section 3.2). */
+export type Spreading = "nowhere" | "bags" | "anywhere";
+
+/** Decides what becomes of the members that nothing else explains: they are details. */
+export function planDetails(root: Outline, roles: Roles, spreading: Spreading): DetailsPlan {
   const unknown: Unknown[] = [];
   collect(root, "", roles, unknown);
   const names = new Map<Outline, string>();
@@ -39,13 +39,16 @@ export function planDetails(root: Outline, roles: Roles, spreadsRoot: boolean): 
     return { names, whole, spreadIn: undefined };
   }
   const together = others.every(({ parent }) => parent === first.parent);
-  const maySpread = first.parent === root ? spreadsRoot : isBag(first.parentWord);
+  const inBag = first.parent !== root && isBag(first.parentWord);
+  const maySpread = inBag ? spreading !== "nowhere" : first.parent === root && spreading === "anywhere";
   for (const { outline, key, parent, parentWord } of unknown) {
     const isOpenBag = outline.kind === "object" && isBag(wordOf(key)) && outline.members.size > 0;
     if (isOpenBag) for (const [inner, member] of outline.members) claim(names, member, inner, key);
     else claim(names, outline, key, parent === root ? "" : parentWord);
   }
-  return { names, whole: undefined, spreadIn: together && maySpread ? first.parent : undefined };
+  // spread, each stands under its own name
+  const areKeys = unknown.every(({ outline, key }) => names.get(outline) === key);
+  return { names, whole: undefined, spreadIn: together && maySpread && areKeys ? first.parent : undefined };
 }
 
 function collect(outline: Outline, word: string, roles: Roles, unknown: Unknown[]): void {

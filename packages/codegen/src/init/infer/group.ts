@@ -6,3 +6,6 @@ export interface Group {
   readonly look: Look;
   readonly plan: DetailsPlan;
 }
+
+/** All samples, or those with field errors and the others. */
+export type Groups = readonly [Group] | readonly [Group, Group];

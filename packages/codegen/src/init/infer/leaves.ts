@@ -9,7 +9,11 @@ export interface Leaf {
   readonly depth: number;
   /** It stands in an object for anything else, such as `details`. */
   readonly inBag: boolean;
+  /** It stands in an element of a list: a part of a field there would make it a list of fields. */
+  readonly inList: boolean;
 }
+
+type Surroundings = Omit<Leaf, "outline">;
 
 /** What objects for anything else are called. */
 const BAGS =
@@ -22,25 +26,31 @@ export function isBag(word: string): boolean {
 /** All values outside of field errors, in the order of the bodies. */
 export function leavesOf(root: Outline): Leaf[] {
   const leaves: Leaf[] = [];
-  visit(root, "", 0, false, leaves);
+  visit(root, { word: "", depth: 0, inBag: false, inList: false }, leaves);
   return leaves;
 }
 
-function visit(outline: Outline, word: string, depth: number, inBag: boolean, leaves: Leaf[]): void {
+function visit(outline: Outline, around: Surroundings, leaves: Leaf[]): void {
+  const { word, depth, inBag } = around;
   switch (outline.kind) {
     case "leaf":
-      leaves.push({ outline, word, depth, inBag });
+      leaves.push({ outline, ...around });
       return;
     case "object":
       for (const [key, member] of outline.members) {
-        visit(member, wordOf(key), depth + 1, inBag || isBag(word), leaves);
+        visit(
+          member,
+          { ...around, word: wordOf(key), depth: depth + 1, inBag: inBag || isBag(word) },
+          leaves,
+        );
       }
       return;
     case "first":
-      visit(outline.element, word, depth, inBag, leaves);
+      visit(outline.element, { ...around, inList: true }, leaves);
       return;
     case "tagged":
-      for (const element of outline.elements.values()) visit(element, "", depth, inBag, leaves);
+      for (const element of outline.elements.values())
+        visit(element, { ...around, word: "", inList: true }, leaves);
       return;
     default:
       return;

@@ -1,6 +1,9 @@
 import { type Built, buildTemplate, type TemplateContext } from "./build-template.js";
-import type { Group } from "./group.js";
+import type { Group, Groups } from "./group.js";
+import { isObject } from "./json.js";
 import { withoutNotes } from "./noted.js";
+import type { Outline } from "./outline.js";
+import { escapedKey } from "./template-key.js";
 
 /** A body that a dialect has; for errors with field errors, or for all. */
 export interface InferredVariant {
@@ -12,10 +15,7 @@ export interface InferredVariant {
 export type Shared = Pick<TemplateContext, "spelling" | "typePrefix" | "asksConstants">;
 
 /** The bodies of a dialect, from samples with field errors and from the others, or from all together. */
-export function variantsOf(
-  [first, second]: readonly [Group, Group?],
-  shared: Shared,
-): readonly InferredVariant[] {
+export function variantsOf([first, second]: Groups, shared: Shared): readonly InferredVariant[] {
   if (second === undefined && first.look.fields !== "instead")
     return [{ body: build(first, shared).template }];
   const ofField = first.look.fields === "instead" && [...first.look.roles.values()].includes("rule");
@@ -34,7 +34,31 @@ function build({ look, plan }: Group, shared: Shared, more: Partial<TemplateCont
     areFieldsSure: false,
   };
   const built = buildTemplate(look.outline, "", { ...context, ...more });
-  return built ?? { template: {}, isSure: true, isFilled: false };
+  return built === undefined || isHollow(look.outline, built) ? withText(built) : built;
+}
+
+/** A list that may lose its element, and a body that says nothing. */
+function isHollow({ kind }: Outline, { isSure, isFilled }: Built): boolean {
+  return !isFilled || (kind !== "object" && !isSure);
+}
+
+/** The body with a text of the error in it, where nothing else is sure. */
+function withText(built: Built | undefined): Built {
+  const template = built?.template;
+  if (!Array.isArray(template)) return { template: added(template, "message"), isSure: true, isFilled: true };
+  const [element] = template;
+  return {
+    template: [isObject(element) ? added(element, "message") : "{detail}"],
+    isSure: true,
+    isFilled: true,
+  };
+}
+
+function added(template: unknown, key: string): Record<string, unknown> {
+  const others = Object.entries(isObject(template) ? template : {}).filter(
+    ([name]) => name.replace(/\?$/, "") !== escapedKey(key),
+  );
+  return { ...Object.fromEntries(others), [escapedKey(key)]: "{detail}" };
 }
 
 /** The body of an error without field errors, where none was seen: what is left of the others, with a text. */
@@ -44,7 +68,7 @@ function plainBody(group: Group, shared: Shared): unknown {
   if ([...roles.values()].some((role) => role === "detail" || role === "code")) return template;
   const keys = outline.kind === "object" ? [...outline.members.keys()] : [];
   const key = keys.length === 1 ? (keys[0] ?? "message") : "message";
-  return { ...(Array.isArray(template) ? {} : (template as object)), [key]: "{detail}" };
+  return added(template, key);
 }
 
 /** Whether a body that fits holds a constant. */

@@ -63,11 +63,13 @@ class Builder {
     return { sample, code, status };
   }
 
-  /** What refined an error that gave way to another refines that one. */
+  /** What refined an error that gave way to another, or has another status now, refines that of its own status. */
   settle(): void {
     for (const [code, error] of this.errors) {
-      if (error.refines !== undefined && !this.errors.has(error.refines))
+      const refined = error.refines === undefined ? undefined : this.errors.get(error.refines);
+      if (error.refines !== undefined && refined?.status !== error.status) {
         this.errors.set(code, this.#placed(code, error));
+      }
     }
   }
 
@@ -77,7 +79,8 @@ class Builder {
     const code = this.#genericOf(status) ?? spelled(reasonPhrase(status), "_");
     if (!this.errors.has(code)) this.#generics.add(code);
     // a second number for the same status has to be told from the first
-    return typeof wire === "number" && this.aliases.has(code) ? `${code}_${Math.abs(wire)}` : code;
+    const isOther = typeof wire === "number" && this.aliases.get(code)?.includes(wire) === false;
+    return isOther ? `${code}_${Math.abs(wire)}` : code;
   }
 
   /** A code of the service itself; what is there already under nearly the same name gives way, or is meant. */

@@ -6,6 +6,8 @@ import { type KnownSample, type StarterErrors, starterErrors } from "./starter-e
 import { type StarterUris, starterUris } from "./starter-uris.js";
 import { type YamlEntry, yamlText } from "./yaml-text.js";
 
+type NamedError = readonly [string, WrittenError];
+
 /** What a new catalog is about. */
 export interface StarterOptions {
   /** Of the API, its catalog and, unless it is that of a standard, its dialect. */
@@ -35,17 +37,16 @@ export function starterFiles(options: StarterOptions): Starter {
   const { name, dialect, dialectName } = options;
   const errors = starterErrors(dialect);
   const uris = starterUris(dialect, errors.known, options.docs);
-  const all = [...errors.errors].map(([code, error]): readonly [string, WrittenError] => [
-    code,
-    { ...error, ...uris.ofErrors.get(code) },
-  ]);
+  const all = [...errors.errors].map(
+    ([code, error]): NamedError => [code, { ...error, ...uris.ofErrors.get(code) }],
+  );
   const own = all.filter(([code]) => !Object.hasOwn(GENERIC_ERRORS, code));
   const shared = all.filter(([code]) => Object.hasOwn(GENERIC_ERRORS, code));
   const api = apiEntries(options, errors, uris);
   const files = [
     { path: "catalog.yaml", text: catalogText({ ...options, docs: uris.docs }) },
     { path: "errors/generic.yaml", text: yamlText(GENERIC_HEAD, errorEntries(shared)) },
-    { path: `errors/${name}.yaml`, text: ownText(own, dialect) },
+    { path: `errors/${name}.yaml`, text: ownText(own, all, dialect) },
     { path: `dialects/${dialectName}.yaml`, text: dialectText(dialect) },
     { path: `apis/${name}.yaml`, text: yamlText(`The API ${name}: which errors it sends, and how.`, api) },
   ];
@@ -75,37 +76,34 @@ Delete those that you never send, but keep bad_request and internal_error: an un
 const OWN_HEAD = `Your own errors, by their code. A code is never renamed, and never used again.
 \`detail\` may name required details: "Only {left} left."`;
 
-const OWN_EXAMPLE = `out_of_stock:
-  refines: conflict
-  status: 409
-  title: Out of stock
-  detail: There is not enough left.
-  retry: never`;
-
-const OWN_EXAMPLE_WITH_DETAILS = `out_of_stock:
-  refines: conflict
-  status: 409
-  title: Out of stock
-  detail: "Only {left} left."
-  details:
-    left: { type: integer, description: How many there are. }
-  retry: never`;
-
 /** Empty where nothing could be told by it: without a code on the wire. */
-function ownText(own: readonly (readonly [string, WrittenError])[], dialect: InferredDialect): string {
+function ownText(own: readonly NamedError[], all: readonly NamedError[], dialect: InferredDialect): string {
   if (!dialect.carriesCode) return own.length === 0 ? "" : yamlText(OWN_HEAD, errorEntries(own));
-  const carriesDetails = /"\{(?:\.\.\.)?details\}"/.test(
-    JSON.stringify(withoutNotes(dialect.variants.map(({ body }) => body))),
-  );
-  const example = carriesDetails ? OWN_EXAMPLE_WITH_DETAILS : OWN_EXAMPLE;
+  const example = ownExample(all, dialect);
   if (own.length > 0) return yamlText(OWN_HEAD, errorEntries(own), `The next one:\n\n${example}`);
   // an error without a number would not be told from others
   if (dialect.spelling.numeric) return "";
   const head = OWN_HEAD.split("\n").map((line) => `# ${line}`);
-  return `${head.join("\n")}\n\n${example}\n`;
+  return `${head.join("\n")}\n\n${example}`;
 }
 
-function errorEntries(errors: readonly (readonly [string, WrittenError])[]): YamlEntry[] {
+/** An error as one is written; with details where the dialect has room for them. */
+function ownExample(all: readonly NamedError[], { variants }: InferredDialect): string {
+  const bodies = JSON.stringify(variants.map(({ body }) => withoutNotes(body)));
+  const hasDetails = /"\{(?:\.\.\.)?details\}"/.test(bodies);
+  const [refines] = all.find(([, { status, generic }]) => generic === true && status === 409) ?? [];
+  return [
+    "out_of_stock:",
+    ...(refines === undefined ? [] : [`  refines: ${refines}`]),
+    "  status: 409",
+    "  title: Out of stock",
+    hasDetails ? '  detail: "Only {left} left."' : "  detail: There is not enough left.",
+    ...(hasDetails ? ["  details:", "    left: { type: integer, description: How many there are. }"] : []),
+    "  retry: never\n",
+  ].join("\n");
+}
+
+function errorEntries(errors: readonly NamedError[]): YamlEntry[] {
   return errors.map(([key, value]) => ({ key, value }));
 }
 

@@ -48,7 +48,7 @@ export class ReaderPrinter {
     const result = [clientRuntime("Reading"), checked ? "" : " | undefined"];
     if (node.kind === "object") {
       this.#file.print`function ${name}(body: ${clientRuntime("JsonObject")}${lenient}): ${result} {`;
-      this.#object(scope, node, "body", name);
+      this.#object(scope, node, "body", name, checked);
     } else {
       this.#file.print`function ${name}(body: unknown${lenient}): ${result} {`;
       this.#value(scope, node, "body", true, name);
@@ -120,15 +120,18 @@ export class ReaderPrinter {
     this.#object(scope, node, name, owner);
   }
 
-  #object(scope: Scope, node: ObjectNode, object: string, owner: string): void {
+  /** `checked`: its own members need not be looked at where they say nothing. */
+  #object(scope: Scope, node: ObjectNode, object: string, owner: string, checked = false): void {
     const taken: string[] = [];
     const at = scope.lines.length;
     const others = node.spread === "details" ? scope.names.claim("others") : undefined;
     for (const { key, presence, value } of node.members) {
       const required = presence === "required";
       if (value.kind === "constant" || value.kind === "placeholder" || value.kind === "text") {
-        if (value.kind === "constant" && !required) continue;
-        if (value.kind === "placeholder" && !required && readingMemberOf(value) === undefined) continue;
+        // what is taken by name is not among the others
+        const asked = (required && !checked) || others !== undefined;
+        if (value.kind === "constant" && !asked) continue;
+        if (value.kind === "placeholder" && !asked && readingMemberOf(value) === undefined) continue;
         const local = scope.names.claim(camelKey(key), `${camelKey(key)}Member`);
         taken.push(local === key ? key : `${propertyName(key)}: ${local}`);
         if (value.kind === "text") takeText(scope, value, local, required, local, this.#usage);

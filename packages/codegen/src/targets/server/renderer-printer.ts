@@ -121,8 +121,9 @@ export class RendererPrinter {
     return { expression: [serverRuntime("concat"), "(", separate(parts), ")"], always: false };
   }
 
-  #container(node: Node, given: Given, owner: string): Rendered {
+  #container(node: Node, around: Given, owner: string): Rendered {
     const name = this.#names.claim(owner);
+    const given = speaksOfField(node) ? around : "error";
     this.#waiting.push(() => this.#print(name, node, given, `Renders \`${shapeOf(node)}\`.`, false));
     const error = given !== "error" && needsError(node) ? ", error" : "";
     return { expression: `${name}(${given}${error})`, always: false };
@@ -252,6 +253,12 @@ function constantValue(node: Node): unknown {
     default:
       return null;
   }
+}
+
+/** Whether members of a field are printed below. */
+function speaksOfField(node: Node): boolean {
+  if (placeholdersOf(node).some(({ member }) => member.name.startsWith("field."))) return true;
+  return spreads(node, "field.params");
 }
 
 /** Whether anything but members of a field is printed below. */

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readCatalog } from "../../catalog/read-catalog.js";
+import { temporaryFolder } from "../../testing/temporary-folder.js";
+import { inferDialect } from "../infer/infer-dialect.js";
+import type { Sample } from "../samples/sample.js";
+import { problemDetails } from "./problem-details.js";
+import { type StarterFile, starterFiles } from "./starter-files.js";
+
+function findingsOf(files: readonly StarterFile[]): readonly unknown[] {
+  return readCatalog(temporaryFolder(Object.fromEntries(files.map(({ path, text }) => [path, text]))))
+    .findings;
+}
+
+const OPTIONS = { name: "shop", docs: undefined, schema: undefined };
+
+test.each([undefined, "https://shop.example/errors"])(
+  "problem details, docs %s: nothing is found in the catalog",
+  (docs) => {
+    const { files } = starterFiles({
+      ...OPTIONS,
+      docs,
+      dialect: problemDetails,
+      dialectName: "problem-details",
+    });
+    expect(files.map(({ path }) => path)).toEqual([
+      "catalog.yaml",
+      "errors/generic.yaml",
+      "errors/shop.yaml",
+      "dialects/problem-details.yaml",
+      "apis/shop.yaml",
+    ]);
+    expect(findingsOf(files)).toEqual([]);
+  },
+);
+
+// what error bodies are made of, and what they are not
+const key = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.constantFrom(
+      ..."error errors code message detail status title type details data meta help path field param requestId retryAfter ok success".split(
+        " ",
+      ),
+      ..."reason extensions source pointer rule keyword params validations @type statusCode error_description name id".split(
+        " ",
+      ),
+    ),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 8 }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom("...", "__proto__", "a?", "b<", "{code}", "{{", "constructor", ""),
+  },
+);
+const scalar = fc.oneof(
+  fc.constantFrom(
+    ..."not_found NOT_FOUND NotFound card-declined error timeout delete internal_error bad_request x_error Error".split(
+      " ",
+    ),
+    ...[
+      "No such order.",
+      "Not Found",
+      "conflict",
+      "{code}",
+      "a {b} c",
+      "https://x.example/e/not_found",
+      "about:blank",
+      "/orders/7",
+      "30s",
+      "",
+    ],
+  ),
+  fc.constantFrom(400, 404, 422, 500, 0, -32601, 20404, 1.5, 200),
+  fc.boolean(),
+  fc.constant(null),
+  fc.string({ unit: "grapheme", maxLength: 12 }),
+);
+const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4, depthSize: "small" },
+    { weight: 4, arbitrary: scalar },
+    { weight: 3, arbitrary: fc.dictionary(key, tie("value"), { maxKeys: 6 }) },
+    { weight: 1, arbitrary: fc.array(tie("value"), { maxLength: 3 }) },
+  ),
+}));
+const sample: fc.Arbitrary<Sample> = fc.record({
+  status: fc.option(fc.constantFrom(200, 400, 402, 404, 418, 422, 500, 503), { nil: undefined }),
+  headers: fc.constantFrom(
+    new Map(),
+    new Map([["content-type", "application/problem+json"]]),
+    new Map([["x-error-code", "E_1"]]),
+  ),
+  body: fc
+    .oneof(
+      fc.dictionary(key, value, { minKeys: 1, maxKeys: 7 }),
+      fc.array(value, { minLength: 1, maxLength: 2 }),
+    )
+    .map((body) => JSON.parse(JSON.stringify(body)) as unknown),
+});
+
+test("whatever the samples are, the catalog has no error in it", () => {
+  fc.assert(
+    fc.property(fc.array(sample, { minLength: 1, maxLength: 3 }), (samples) => {
+      const dialect = inferDialect(samples);
+      const { files } = starterFiles({ ...OPTIONS, dialect, dialectName: "shop" });
+      const errors = findingsOf(files).filter(
+        (finding) => (finding as { severity: string }).severity === "error",
+      );
+      expect(errors).toEqual([]);
+    }),
+    { numRuns: Number(process.env["LAW_RUNS"] ?? 100) },
+  );
+});
