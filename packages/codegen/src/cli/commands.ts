@@ -11,6 +11,11 @@ export interface CommandEntry {
 /** In the order of the help. A new command is a file beside this one and an entry here. */
 export const COMMANDS: readonly CommandEntry[] = [
   {
+    name: "init",
+    description: "Write a new catalog, with a dialect that looks like your own errors.",
+    load: async () => (await import("./init-command.js")).initCommand,
+  },
+  {
     name: "generate",
     description: "Write the files of a catalog.",
     load: async () => (await import("./generate-command.js")).generateCommand,

@@ -1,3 +1,4 @@
+import { hasPlace, isOfFields } from "./has-place.js";
 import { type Leaf, leavesOf } from "./leaves.js";
 import type { LeafOutline, Outline, Seen } from "./outline.js";
 import { pathCodecOf } from "./path-codec.js";
@@ -25,7 +26,7 @@ export function assignRoles(root: Outline, statuses: Seen<number>): Roles {
     given.set(role, leaf);
   }
   settleTexts(roles, given);
-  settleField(roles, given);
+  settleField(roles, given, hasPlace(root, isOfFields));
   for (const { leaf, role } of ranked) {
     if (!roles.has(leaf.outline) && isSame(leaf.outline, given.get(role)?.outline))
       roles.set(leaf.outline, role);
@@ -61,14 +62,12 @@ function settleTexts(roles: Map<LeafOutline, Role>, given: Map<Role, Leaf>): voi
   roles.set(other.outline, "detail");
 }
 
-/** A rule is one of a field; a field has a path. */
-function settleField(roles: Map<LeafOutline, Role>, given: Map<Role, Leaf>): void {
+/** A rule is one of a field; a field has a path, and where there is a list of them, no other place. */
+function settleField(roles: Map<LeafOutline, Role>, given: Map<Role, Leaf>, areListed: boolean): void {
   const pointer = given.get("pointer");
   const paths = [...(pointer?.outline.seen.values() ?? [])].filter((path) => path !== null);
-  if (
-    pointer !== undefined &&
-    (pathCodecOf(paths) === undefined || paths.some((path) => /\s/.test(String(path))))
-  ) {
+  const arePaths = pathCodecOf(paths) !== undefined && !paths.some((path) => /\s/.test(String(path)));
+  if (pointer !== undefined && (areListed || !arePaths)) {
     roles.delete(pointer.outline);
     given.delete("pointer");
   }

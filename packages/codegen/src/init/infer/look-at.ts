@@ -1,5 +1,6 @@
 import type { Sample } from "../samples/sample.js";
 import { assignRoles, type Roles, saidIn } from "./assign-roles.js";
+import { hasPlace, isOfFields } from "./has-place.js";
 import type { Outline, Seen } from "./outline.js";
 import { outlineOf } from "./outline-of.js";
 import { phraseStatus } from "./phrase-status.js";
@@ -43,22 +44,7 @@ function fieldsOf(outline: Outline, roles: Roles): Look["fields"] {
   const isInstead =
     given.has("rule") || hasPlace(outline, (each) => each.kind === "first" && each.pointer !== undefined);
   if (isInstead) return "instead";
-  const isThere =
-    given.has("pointer") || hasPlace(outline, ({ kind }) => kind === "fieldList" || kind === "fieldMap");
+  const isThere = given.has("pointer") || hasPlace(outline, isOfFields);
   if (!isThere) return undefined;
   return SAYS.some((role) => given.has(role)) ? "beside" : "instead";
-}
-
-function hasPlace(outline: Outline, wanted: (outline: Outline) => boolean): boolean {
-  if (wanted(outline)) return true;
-  switch (outline.kind) {
-    case "object":
-      return [...outline.members.values()].some((member) => hasPlace(member, wanted));
-    case "first":
-      return hasPlace(outline.element, wanted);
-    case "tagged":
-      return [...outline.elements.values()].some((element) => hasPlace(element, wanted));
-    default:
-      return false;
-  }
 }

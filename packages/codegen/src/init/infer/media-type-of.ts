@@ -4,7 +4,8 @@ import type { Look } from "./look-at.js";
 export function mediaTypeOf({ samples, roles, outline }: Look): string {
   for (const { headers } of samples.values()) {
     const [essence = ""] = (headers.get("content-type") ?? "").toLowerCase().split(";");
-    if (/^application\/(?:[\w.!#$&^-]+\+)?json$/.test(essence.trim())) return essence.trim();
+    // what says that it is no JSON is a mistake: the body is
+    if (/^application\/[\w.+-]*json[\w.+-]*$/.test(essence.trim())) return essence.trim();
   }
   // `type` is a URI, and `title` stands beside it (RFC 9457, section 3)
   const has = (key: string, role: string): boolean => {

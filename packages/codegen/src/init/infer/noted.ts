@@ -1,3 +1,4 @@
+import { plainText } from "../../print/plain-text.js";
 import { isObject } from "./json.js";
 
 /** A text of a template, and what is said about it beside. */
@@ -22,6 +23,6 @@ export function withoutNotes(template: unknown): unknown {
 /** A value of a sample, short enough to stand beside a line. */
 export function shown(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-  const plain = text.replace(/[^\x20-\x7e\xa0-\u1fff\u3000-\ud7ff]+/g, " ").trim();
+  const plain = plainText(text).replace(/\s+/g, " ").trim();
   return plain.length > 50 ? `${plain.slice(0, 49)}…` : plain;
 }

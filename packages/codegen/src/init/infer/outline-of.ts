@@ -64,14 +64,15 @@ const MEMBERS = /^(?:code|message|status|statuscode|detail|title|type|errors?|re
 
 function isFieldMap(word: string, objects: readonly JsonObject[]): boolean {
   const values = objects.flatMap((object) => Object.values(object));
-  const keys = objects.flatMap((object) => Object.keys(object));
-  if (values.length === 0 || !keys.every(canBeKey)) return false;
-  if (!SURELY_FIELDS.test(word) && keys.some((key) => MEMBERS.test(wordOf(key)))) return false;
   const flat = values.flat();
   const tellsWhat = isTexts(flat) || (flat.length > 0 && flat.every(isObject) && saysWhatIsWrong(flat));
-  if (values.every(Array.isArray))
-    return (FIELD_KEYS.has(word) || word === "" || word === "details") && tellsWhat;
-  return FIELD_KEYS.has(word) && !values.some(Array.isArray) && tellsWhat;
+  if (values.length === 0 || !tellsWhat) return false;
+  const areLists = values.every(Array.isArray);
+  if (SURELY_FIELDS.test(word) || (areLists && FIELD_KEYS.has(word)))
+    return areLists || !values.some(Array.isArray);
+  if (objects.some((object) => Object.keys(object).some((key) => MEMBERS.test(wordOf(key))))) return false;
+  if (areLists) return word === "" || word === "details";
+  return FIELD_KEYS.has(word) && !values.some(Array.isArray);
 }
 
 function isTexts(values: readonly unknown[]): values is string[] {

@@ -1,3 +1,4 @@
+import type { Sample } from "../samples/sample.js";
 import { saidIn } from "./assign-roles.js";
 import type { Group } from "./group.js";
 import { lookAt } from "./look-at.js";
@@ -14,6 +15,7 @@ export interface SampleError {
   readonly help: string | undefined;
   readonly details: Readonly<Record<string, unknown>>;
   readonly hasFields: boolean;
+  readonly sample: Sample;
 }
 
 export function sampleErrors(
@@ -33,6 +35,7 @@ export function sampleErrors(
       type: text("type"),
       help: text("help"),
       details: detailsOf(plan.names, index),
+      sample,
       hasFields: look.fields !== undefined && lookAt(new Map([[index, sample]])).fields !== undefined,
     };
   });

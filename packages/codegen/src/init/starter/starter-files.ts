@@ -1,6 +1,7 @@
 import type { WrittenError } from "../../catalog/written.js";
 import type { InferredDialect } from "../infer/infer-dialect.js";
 import { withoutNotes } from "../infer/noted.js";
+import { dialectText } from "./dialect-text.js";
 import { GENERIC_ERRORS } from "./generic-errors.js";
 import { type KnownSample, type StarterErrors, starterErrors } from "./starter-errors.js";
 import { type StarterUris, starterUris } from "./starter-uris.js";
@@ -106,24 +107,6 @@ function ownExample(all: readonly NamedError[], { variants }: InferredDialect): 
 function errorEntries(errors: readonly NamedError[]): YamlEntry[] {
   return errors.map(([key, value]) => ({ key, value }));
 }
-
-function dialectText({ mediaType, status, variants, headers }: InferredDialect): string {
-  const [only, ...more] = variants;
-  const entries: YamlEntry[] = [{ key: "mediaType", value: mediaType }];
-  if (status !== undefined)
-    entries.push({
-      key: "status",
-      value: status,
-      comment: "Every error has this status: the body alone says that it is one.",
-    });
-  if (more.length === 0) entries.push({ key: "body", value: only?.body });
-  else entries.push({ key: "variants", value: variants });
-  entries.push({ key: "headers", value: headers });
-  return yamlText(DIALECT_HEAD, entries);
-}
-
-const DIALECT_HEAD = `How an error is spelled in a response: the template looks like the body. Behind a line stands what a sample had there.
-A key that ends in ? may be absent. {details.name} is a member of the details of an error; {details} are all of them.`;
 
 function apiEntries(
   { name, dialect, dialectName }: StarterOptions,
