@@ -7,6 +7,7 @@ import { codeInHeader, headersOf } from "./infer-headers.js";
 import { type Look, lookAt } from "./look-at.js";
 import { mediaTypeOf } from "./media-type-of.js";
 import { type SampleError, sampleErrors } from "./sample-errors.js";
+import { unusableKeys } from "./template-key.js";
 import { codeInType, typePrefixOf } from "./type-prefix.js";
 import { hasSign, type InferredVariant, variantsOf } from "./variants-of.js";
 
@@ -21,6 +22,10 @@ export interface InferredDialect {
   /** The code is on the wire. */
   readonly carriesCode: boolean;
   readonly carriesFields: boolean;
+  /** Members in which nothing of an error was recognized: they are details. */
+  readonly unrecognized: readonly string[];
+  /** Keys that no template can have. */
+  readonly leftOut: readonly string[];
   /** Which error each sample is. */
   readonly samples: readonly SampleError[];
 }
@@ -47,6 +52,8 @@ export function inferDialect(samples: readonly Sample[]): InferredDialect {
     spelling,
     carriesCode,
     carriesFields: groups.some(({ look }) => look.fields !== undefined),
+    unrecognized: [...new Set(groups.flatMap(({ plan }) => (plan.whole ? [] : [...plan.names.values()])))],
+    leftOut: [...new Set(samples.flatMap(({ body }) => unusableKeys(body)))],
     samples: groups.flatMap((group) => sampleErrors(group, (index) => wireOf(group.look, index, typePrefix))),
   };
 }

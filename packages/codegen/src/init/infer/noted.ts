@@ -21,8 +21,8 @@ export function withoutNotes(template: unknown): unknown {
 }
 
 /** A value of a sample, short enough to stand beside a line. */
-export function shown(value: unknown): string {
+export function shown(value: unknown, longest = 50): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
   const plain = plainText(text).replace(/\s+/g, " ").trim();
-  return plain.length > 50 ? `${plain.slice(0, 49)}…` : plain;
+  return plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain;
 }

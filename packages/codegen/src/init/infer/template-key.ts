@@ -12,3 +12,10 @@ export function escapedKey(key: string): string {
 export function escapedText(text: string): string {
   return text.replaceAll("{", "{{");
 }
+
+/** Keys of a body that no template can have. */
+export function unusableKeys(body: unknown): string[] {
+  if (typeof body !== "object" || body === null) return [];
+  const keys = Array.isArray(body) ? [] : Object.keys(body).filter((key) => !canBeKey(key));
+  return [...keys, ...Object.values(body).flatMap(unusableKeys)];
+}

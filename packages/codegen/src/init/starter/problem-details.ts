@@ -24,5 +24,7 @@ export const problemDetails: InferredDialect = {
   spelling: codeSpelling([]),
   carriesCode: true,
   carriesFields: true,
+  unrecognized: [],
+  leftOut: [],
   samples: [],
 };

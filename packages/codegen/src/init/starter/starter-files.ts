@@ -105,7 +105,7 @@ function ownExample(all: readonly NamedError[], { variants }: InferredDialect): 
 }
 
 function errorEntries(errors: readonly NamedError[]): YamlEntry[] {
-  return errors.map(([key, value]) => ({ key, value }));
+  return errors.map(([key, value]) => ({ key, value, inLines: true }));
 }
 
 function apiEntries(

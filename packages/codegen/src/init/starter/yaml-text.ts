@@ -6,6 +6,8 @@ export interface YamlEntry {
   readonly key: string;
   readonly value: unknown;
   readonly comment?: string;
+  /** Each member of the value has a line of its own, however short they are. */
+  readonly inLines?: boolean;
 }
 
 /** The longest list or map that stands on one line. */
@@ -18,11 +20,11 @@ const LONGEST = 90;
  */
 export function yamlText(head: string, entries: readonly YamlEntry[], tail?: string): string {
   const map = new YAMLMap();
-  for (const [index, { key, value, comment }] of entries.entries()) {
+  for (const [index, { key, value, comment, inLines = false }] of entries.entries()) {
     const name = new Scalar(key);
     if (comment !== undefined) name.commentBefore = commentOf(comment);
     name.spaceBefore = index > 0 && (comment !== undefined || typeof value === "object");
-    map.items.push(new Pair(name, nodeOf(value, false)));
+    map.items.push(new Pair(name, nodeOf(value, false, inLines)));
   }
   const document = new Document(map);
   document.commentBefore = commentOf(head);
@@ -38,14 +40,15 @@ function commentOf(text: string, mark = ""): string {
     .join("\n");
 }
 
-function nodeOf(value: unknown, isInside: boolean): Scalar | YAMLSeq | YAMLMap {
+function nodeOf(value: unknown, isInside: boolean, inLines = false): Scalar | YAMLSeq | YAMLMap {
   if (value instanceof Noted) {
     const scalar = new Scalar(value.text);
     if (value.note !== "" && !isInside) scalar.comment = ` ${value.note}`;
     return scalar;
   }
   if (typeof value !== "object" || value === null) return new Scalar(value);
-  const isShort = isInside || (isFlat(value) && JSON.stringify(withoutNotes(value)).length <= LONGEST);
+  const isShort =
+    isInside || (!inLines && isFlat(value) && JSON.stringify(withoutNotes(value)).length <= LONGEST);
   const node = Array.isArray(value) ? new YAMLSeq() : new YAMLMap();
   node.flow = isShort;
   for (const [key, member] of Object.entries(value)) {
