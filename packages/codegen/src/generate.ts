@@ -1,7 +1,10 @@
 import type { Finding } from "./catalog/finding.js";
 import { readCatalog } from "./catalog/read-catalog.js";
 import { apply } from "./output/apply.js";
-import { type OutputFolder, type Plan, plan } from "./output/plan.js";
+import { type OwnFile, writeOwnFiles } from "./output/own-files.js";
+import { type OutputFolder, type Plan, type PlannedFile, plan } from "./output/plan.js";
+import type { PackagesOptions } from "./packages/packages-options.js";
+import { planPackages } from "./packages/plan-packages.js";
 import type { EmitOptions, Target } from "./targets/target.js";
 
 export interface GenerateOptions extends EmitOptions {
@@ -9,6 +12,8 @@ export interface GenerateOptions extends EmitOptions {
   readonly catalog: string;
   /** What to generate, and the folder for each. */
   readonly outputs: readonly { readonly target: Target; readonly folder: string }[];
+  /** The outputs stand in packages of these names, which are made and kept up, too. */
+  readonly ownPackages?: PackagesOptions;
   /** Only compare, write nothing. */
   readonly check?: boolean;
   /** Told before each step, such as `Printing types`. `errors`: how many the catalog has; 0 while it is read. */
@@ -29,7 +34,7 @@ export interface Generated {
  * @throws OutputError where files cannot be read or written.
  */
 export async function generate(given: GenerateOptions): Promise<Generated> {
-  const { catalog: file, outputs, check = false, onStep, ...options } = given;
+  const { catalog: file, outputs, ownPackages, check = false, onStep, ...options } = given;
   onStep?.(`Reading ${file}`, 0);
   const { catalog, findings, sources } = readCatalog(file);
   if (catalog === undefined) return { findings, plan: undefined, sources };
@@ -40,10 +45,18 @@ export async function generate(given: GenerateOptions): Promise<Generated> {
     folders.push({ target: target.name, folder, files: await target.emit(catalog, options) });
   }
   step("Comparing with the disk");
+  const targets = outputs.map(({ target }) => target.name);
+  const own = ownPackages === undefined ? [] : planPackages(catalog, ownPackages, targets, file);
   const planned = plan(folders);
-  if (!check && planned.changes.length > 0) {
-    step(`Writing ${planned.changes.length} files`);
+  const changes = [...own.map(asPlanned), ...planned.changes];
+  if (!check && changes.length > 0) {
+    step(`Writing ${changes.length} files`);
+    writeOwnFiles(own);
     apply(planned);
   }
-  return { findings, plan: planned, sources };
+  return { findings, plan: { ...planned, changes, compared: planned.compared + own.length }, sources };
+}
+
+function asPlanned({ path, text, before }: OwnFile): PlannedFile {
+  return { path, text, action: before === undefined ? "create" : "update" };
 }

@@ -7,6 +7,7 @@ export type {
   WrittenCatalog,
   WrittenDialect,
   WrittenError,
+  WrittenExtension,
 } from "./catalog/written.js";
 export { explainError } from "./explain/explain-error.js";
 export type {
@@ -19,6 +20,7 @@ export { type ListedError, listErrors } from "./explain/list-errors.js";
 export { type Generated, type GenerateOptions, generate } from "./generate.js";
 export { OutputError } from "./output/output-error.js";
 export type { Plan, PlannedFile } from "./output/plan.js";
+export type { PackagesOptions } from "./packages/packages-options.js";
 export { defaultTargets, targets } from "./targets/index.js";
 export { schemas } from "./targets/schemas/index.js";
 export type { EmitOptions, GeneratedFile, PrintedTarget, Target } from "./targets/target.js";

@@ -15,6 +15,7 @@ const EXAMPLES = [
   "generate --out src/errors --target types client",
   "generate --target client=src/api/errors --types-module @org/errors-types",
   "generate --target java=src/main/java/com/acme/errors --package java=com.acme.errors",
+  "generate --packages packages --scope @acme",
 ];
 
 /** `generate` writes the files of a catalog; only those that change. */

@@ -1,9 +1,11 @@
 import { join, resolve } from "node:path";
 import { Option } from "commander";
 import type { GenerateOptions } from "../generate.js";
+import { packageName } from "../packages/package-kinds.js";
 import { nearest } from "../print/nearest.js";
 import { defaultTargets, targets } from "../targets/index.js";
 import type { EmitOptions } from "../targets/target.js";
+import { ownPackagesOf, packageOutput } from "./own-packages.js";
 import { WrongCall } from "./wrong-call.js";
 
 export interface OutputFlags {
@@ -11,7 +13,12 @@ export interface OutputFlags {
   readonly target?: readonly string[];
   readonly typesModule?: string;
   readonly package?: readonly string[];
+  readonly packages?: string;
+  readonly scope?: string;
+  readonly prefix?: string;
 }
+
+type Outputs = Pick<GenerateOptions, "outputs" | "ownPackages" | keyof EmitOptions>;
 
 const NAMES = targets.map(({ name }) => name);
 const DEFAULTS = defaultTargets.map(({ name }) => name);
@@ -35,12 +42,18 @@ export function outputOptions(): readonly Option[] {
       "-p, --package <names...>",
       "package or namespace of what a target writes (target=name): java=com.acme.errors",
     ),
+    new Option("--packages <folder>", "whole packages of your own instead, each in a folder below this one"),
+    new Option("--scope <@scope>", "what the names of these packages begin with"),
+    new Option("--prefix <text>", "and then (default: errors-)"),
   ];
 }
 
 /** @throws WrongCall where a target is unknown, has no folder, or shares it with another. */
-export function outputsOf(flags: OutputFlags): Pick<GenerateOptions, "outputs" | keyof EmitOptions> {
-  const outputs = (flags.target ?? DEFAULTS).map((written) => outputOf(written, flags.out));
+export function outputsOf(flags: OutputFlags): Outputs {
+  const ownPackages = ownPackagesOf(flags);
+  const outputs = (flags.target ?? DEFAULTS).map(
+    (written) => (ownPackages && packageOutput(written, ownPackages)) ?? outputOf(written, flags.out),
+  );
   // each folder has a list of its own files: with two, each run would delete what the other one wrote
   const folders = outputs.map(({ folder }) => resolve(folder));
   const shared = outputs.find(({ folder }, index) => folders.indexOf(resolve(folder)) !== index);
@@ -51,6 +64,7 @@ export function outputsOf(flags: OutputFlags): Pick<GenerateOptions, "outputs" |
   return {
     outputs,
     ...(typesModule !== undefined && { typesModule }),
+    ...(ownPackages !== undefined && { ownPackages, typesModule: packageName("types", ownPackages) }),
     ...(packages !== undefined && { packages: packagesOf(packages, outputs) }),
   };
 }

@@ -4,8 +4,8 @@ import type { Finding } from "../catalog/finding.js";
 import { catalogFileIn } from "../catalog/load/resolve-extends.js";
 import type { Catalog } from "../catalog/model.js";
 import { readCatalog } from "../catalog/read-catalog.js";
-import { apply } from "../output/apply.js";
 import { OutputError } from "../output/output-error.js";
+import { writeOwnFiles } from "../output/own-files.js";
 import { inferDialect } from "./infer/infer-dialect.js";
 import type { Sample } from "./samples/sample.js";
 import { problemDetails } from "./starter/problem-details.js";
@@ -48,13 +48,9 @@ export function initCatalog({ name, docs, samples, folder, root }: InitOptions):
   const dialectName = samples.length === 0 ? "problem-details" : name;
   const schema = schemaPath(folder, root);
   const { files, known } = starterFiles({ name, docs, dialect, dialectName, schema });
-  const written = files.map(({ path, text }) => ({
-    path: join(folder, path),
-    action: "create" as const,
-    text,
-  }));
+  const written = files.map(({ path, text }) => ({ path: join(folder, path), text, before: undefined }));
   refuseWhatIsThere([catalogFileIn(folder), ...written.map(({ path }) => path)]);
-  apply({ changes: written, compared: written.length });
+  writeOwnFiles(written);
   const file = join(folder, "catalog.yaml");
   const { catalog, findings } = readCatalog(file);
   return { file, files: written.map(({ path }) => path), known, catalog, findings };

@@ -1,0 +1,92 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+// An organisation that has its errors in packages of its own: made by the command, built by the compiler, imported by a
+// program of somebody who knows only these packages.
+
+const CLI = fileURLToPath(new URL("../../../packages/codegen/bin/errors-codegen.js", import.meta.url));
+const MODULES = fileURLToPath(new URL("../node_modules", import.meta.url));
+const TSC = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
+const KINDS = ["types", "server", "client", "schemas", "catalog"] as const;
+
+let home: string;
+const run = (...args: string[]): string =>
+  execFileSync(process.execPath, args, { cwd: home, encoding: "utf8" });
+
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), "errors-own-"));
+  writeFileSync(join(home, "package.json"), '{ "type": "module", "private": true, "license": "ISC" }');
+  writeFileSync(join(home, "pnpm-workspace.yaml"), "packages: [packages/*]\n");
+  // what an install in the workspace would do
+  mkdirSync(join(home, "node_modules/@acme"), { recursive: true });
+  symlinkSync(join(MODULES, "@org"), join(home, "node_modules/@org"));
+  for (const kind of KINDS) {
+    symlinkSync(join(home, `packages/errors-${kind}`), join(home, `node_modules/@acme/errors-${kind}`));
+  }
+  run(CLI, "init", "--yes", "--name", "shop", "--out", "packages/errors-catalog");
+  run(CLI, "generate", "--catalog", "packages/errors-catalog", "--packages", "packages", "--scope", "@acme");
+  for (const kind of ["types", "server", "client"]) run(TSC, "-p", `packages/errors-${kind}`);
+}, 120_000);
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+describe.each(KINDS)("@acme/errors-%s", (kind) => {
+  test("is as publint wants a package to be", async () => {
+    const { messages, pkg } = await publint({
+      pkgDir: join(home, `packages/errors-${kind}`),
+      pack: "npm",
+      strict: true,
+    });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  }, 60_000);
+});
+
+test("what one throws, the other reads, and the guard knows the details", () => {
+  writeFileSync(
+    join(home, "use.ts"),
+    `import { isOutOfStock, readError } from "@acme/errors-client";
+import { shop as client } from "@acme/errors-client/apis";
+import { outOfStock } from "@acme/errors-server";
+import { shop as server } from "@acme/errors-server/apis";
+import type { OutOfStockDetails } from "@acme/errors-types";
+import { errorResponse } from "@org/errors-server/fetch";
+
+const details: OutOfStockDetails = { left: 2 };
+const error = await readError(errorResponse(outOfStock(details), server), client);
+if (isOutOfStock(error)) console.log(error.details.left + 1, error.detail);
+`,
+  );
+  const options = [
+    "--strict",
+    "--module",
+    "nodenext",
+    "--target",
+    "es2022",
+    "--lib",
+    "es2022,dom",
+    "--types",
+    "",
+  ];
+  run(TSC, "--outDir", "dist", ...options, "use.ts");
+  expect(run("dist/use.js")).toBe("3 Only 2 left.\n");
+});
+
+test("the catalog is one that others extend", () => {
+  mkdirSync(join(home, "other"));
+  writeFileSync(
+    join(home, "other/catalog.yaml"),
+    'extends: { from: "@acme/errors-catalog", errors: [out_of_stock] }\n',
+  );
+  expect(run(CLI, "list", "--catalog", "other")).toMatch(/^out_of_stock +409 /m);
+});
+
+test("nothing is left to do the second time", () => {
+  const args = ["--catalog", "packages/errors-catalog", "--packages", "packages", "--scope", "@acme"];
+  expect(run(CLI, "check", ...args)).toMatch(/files are up to date/);
+});
