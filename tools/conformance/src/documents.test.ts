@@ -53,7 +53,10 @@ const DOCUMENTS = [
   const markdown = readFileSync(join(ROOT, path), "utf8");
   return { path, markdown, blocks: blocksOf(markdown), folder: path.replaceAll(/[/.]/g, "-") };
 });
-const PROGRAMS = DOCUMENTS.flatMap(({ blocks, folder }) =>
+/** What these show is done by `shell-documents.test.ts`, call by call: each begins with files that the call before wrote. */
+const STORIES = ["docs/codegen/another-repository.md"];
+const READY = DOCUMENTS.filter(({ path }) => !STORIES.includes(path));
+const PROGRAMS = READY.flatMap(({ blocks, folder }) =>
   programsOf(blocks).map((program) => ({ ...program, path: join(folder, program.file) })),
 );
 
@@ -64,7 +67,7 @@ beforeAll(async () => {
   symlinkSync(join(ROOT, "tools/conformance/node_modules"), join(home, "node_modules"));
   write("package.json", JSON.stringify({ type: "module" }));
   write("tsconfig.json", JSON.stringify(TSCONFIG));
-  for (const { blocks, folder } of DOCUMENTS) {
+  for (const { blocks, folder } of READY) {
     for (const block of blocks.filter(({ file }) => file?.startsWith("packages/") === false)) {
       const follows = blocks.some((other) => isAddition(other) && other.section === block.section);
       write(join(folder, block.file!), follows ? withGenerated(block.text) : block.text);
@@ -191,7 +194,7 @@ describe("commands", () => {
 
   test.each(DOCUMENTS)("$path names scripts that exist", ({ markdown }) => {
     const { scripts, packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-    const known = [...Object.keys(scripts), "install"];
+    const known = [...Object.keys(scripts), "install", "pkg"];
     expect(scriptsNamedIn(markdown).filter((name) => !known.includes(name))).toEqual([]);
     for (const [version] of markdown.matchAll(/pnpm@[\d.]+\d/g)) expect(version).toBe(packageManager);
   });

@@ -23,7 +23,7 @@ test.each(DOCUMENTS)(
   "$name: every call prints what is said",
   async ({ name, markdown, blocks }) => {
     const folder = join(home, name.replace(".md", ""));
-    mkdirSync(folder);
+    write(join(folder, "package.json"), "{}\n");
     let actual = "";
     let rest = markdown;
     blocks.forEach(({ language, file, text }, index) => {
@@ -53,6 +53,6 @@ function write(path: string, text: string): void {
 function runShell(text: string, cwd: string): string {
   const { INIT_CWD, FORCE_COLOR, DEBUG, ...env } = process.env;
   const PATH = [join(home, "node_modules/.bin"), dirname(process.execPath), env["PATH"]].join(delimiter);
-  const script = `exec 2>&1\n${text.replaceAll("npx errors-codegen", "errors-codegen")}`;
+  const script = `exec 2>&1\n${text.replaceAll(/npx (?=errors-codegen|tsc)/g, "")}`;
   return spawnSync("sh", ["-c", script], { cwd, env: { ...env, PATH }, encoding: "utf8" }).stdout;
 }

@@ -21,8 +21,8 @@ export function otherRuntimes(outputs: GenerateOptions["outputs"], version: stri
   });
 }
 
-/** As an `import` in the generated files finds it: other than `require`, it looks nowhere else. */
-function installedVersion(name: string, from: string): string | undefined {
+/** As an `import` in a file of this folder finds it: other than `require`, it looks nowhere else. */
+export function installedVersion(name: string, from: string): string | undefined {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     const manifest = join(folder, "node_modules", name, "package.json");
     if (existsSync(manifest))

@@ -2,8 +2,8 @@ import { dirname } from "node:path";
 import { formatFindings, locateFindings } from "../catalog/findings/format-findings.js";
 import { firstProgram } from "../init/first-program.js";
 import type { Initialized, InitOptions } from "../init/init-catalog.js";
-import { installSteps } from "../init/install-steps.js";
 import { shownPath } from "./generation.js";
+import { installSteps } from "./install-steps.js";
 import { type JsonFlag, printJson } from "./json-option.js";
 import { complain, print, startFolder } from "./terminal.js";
 

@@ -9,6 +9,7 @@ import { WrongCall } from "./wrong-call.js";
 const HINT = "(add --help for what can be said)";
 
 const EXAMPLES = [
+  "init",
   "generate --out src/errors",
   "check --out src/errors",
   "explain token_expired",

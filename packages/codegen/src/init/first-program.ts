@@ -61,5 +61,5 @@ function responseOf(
 /** On one line where that is not too long. */
 function shownBody(body: unknown): string {
   const line = jsValue(body);
-  return line.length > 80 ? JSON.stringify(body, null, 2) : line;
+  return line.length > LONGEST_BODY ? JSON.stringify(body, null, 2) : line;
 }

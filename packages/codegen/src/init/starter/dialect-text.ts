@@ -29,7 +29,7 @@ function remarks({ unrecognized, leftOut }: InferredDialect): string[] {
   return [
     ...(unrecognized.length === 0
       ? []
-      : [`Nothing of an error was recognized in ${listed(unrecognized)}, so they are details.`]),
+      : [`Nothing of an error was recognized here, so that it is in the details: ${listed(unrecognized)}.`]),
     ...(leftOut.length === 0
       ? []
       : [`Not here, because no template can have such a key: ${listed(leftOut)}.`]),

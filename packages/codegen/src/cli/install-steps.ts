@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { installedVersion } from "./other-runtimes.js";
 
 const RUNTIMES = ["types", "server", "client"].map((name) => `@org/errors-${name}`);
 
@@ -13,7 +14,7 @@ const MANAGERS: readonly (readonly [string, string])[] = [
 
 /** Commands that a folder still needs before generated code can be used in it. */
 export function installSteps(root: string): string[] {
-  const missing = RUNTIMES.filter((name) => !existsSync(join(root, "node_modules", name)));
+  const missing = RUNTIMES.filter((name) => installedVersion(name, root) === undefined);
   const add = MANAGERS.find(([file]) => existsSync(join(root, file)))?.[1] ?? "npm install";
   const install = missing.length === 0 ? [] : [`${add} ${missing.join(" ")}`];
   return isModule(root) ? install : [...install, "npm pkg set type=module"];
