@@ -39,14 +39,19 @@ function isShort({ sample: { sample } }: KnownSample): boolean {
   return JSON.stringify(sample.body).length <= LONGEST_BODY;
 }
 
-/** The sample itself, or the least that a server would send: what field errors mean cannot be said without them. */
+/** Without a code its field errors alone say which error it is. */
+function isToldByFields({ sample: { hasFields, wire } }: KnownSample): boolean {
+  return hasFields && wire === undefined;
+}
+
+/** The sample itself, or the least that a server would send. */
 function responseOf(
   api: Api,
   sent: SentError,
   catalog: Catalog,
   known: KnownSample | undefined,
 ): { readonly body: unknown; readonly status: number } {
-  if (known !== undefined && (isShort(known) || known.sample.hasFields)) {
+  if (known !== undefined && (isShort(known) || isToldByFields(known))) {
     const { body, status } = known.sample.sample;
     return { body, status: status ?? known.status };
   }
