@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runtimePackage } from "../print/runtime-names.js";
 import { installedVersion } from "./other-runtimes.js";
 
-const RUNTIMES = ["types", "server", "client"].map((name) => `@org/errors-${name}`);
+const RUNTIMES = (["types", "server", "client"] as const).map(runtimePackage);
 
 /** How packages are added, by what lies beside `package.json`. */
 const MANAGERS: readonly (readonly [string, string])[] = [

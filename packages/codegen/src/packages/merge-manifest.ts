@@ -1,5 +1,12 @@
 import { OutputError } from "../output/output-error.js";
+import { runtimePackage } from "../print/runtime-names.js";
 import type { Manifest } from "./package-manifest.js";
+
+const RUNTIMES: readonly string[] = [
+  runtimePackage("types"),
+  runtimePackage("server"),
+  runtimePackage("client"),
+];
 
 /** How a dependency is named that is not taken from a registry by its version. */
 const OTHER_PROTOCOL = /^[a-z]+:/;
@@ -51,7 +58,7 @@ function mergedExports(current: unknown, wanted: unknown): unknown {
 function mergedDependencies(current: unknown, wanted: unknown): Record<string, unknown> {
   if (wanted === undefined) return {};
   const before = map(current);
-  const runtimes = Object.entries(map(wanted)).filter(([name]) => name.startsWith("@org/errors-"));
+  const runtimes = Object.entries(map(wanted)).filter(([name]) => RUNTIMES.includes(name));
   const renewed = runtimes.filter(([name]) => !OTHER_PROTOCOL.test(String(before[name] ?? "")));
   return { dependencies: { ...before, ...missingIn(before, map(wanted)), ...Object.fromEntries(renewed) } };
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/model.js";
+import { runtimePackage } from "../print/runtime-names.js";
 import { type KindOfPackage, packageName } from "./package-kinds.js";
 import type { PackagesOptions } from "./packages-options.js";
 import type { Workspace } from "./workspace.js";
@@ -53,6 +54,6 @@ function dependenciesOf(
     packageName(sibling, options),
     workspace.sibling(FIRST_VERSION),
   ]);
-  const runtimes = kind.runtimes.map((runtime) => [`@org/errors-${runtime}`, options.version]);
+  const runtimes = kind.runtimes.map((runtime) => [runtimePackage(runtime), options.version]);
   return Object.fromEntries([...own, ...runtimes].sort(([a = ""], [b = ""]) => (a < b ? -1 : 1)));
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog/model.js";
 import { apiNames, errorNames } from "../names.js";
+import { runtimePackage } from "../print/runtime-names.js";
 import { type KindOfPackage, type PackageKind, packageName } from "./package-kinds.js";
 import type { PackagesOptions } from "./packages-options.js";
 
@@ -20,6 +21,9 @@ export function packageReadme(kind: KindOfPackage, catalog: Catalog, options: Pa
   return `${paragraphs.join("\n\n")}\n`;
 }
 
+/** Handlers for frameworks are in the package of the runtime. */
+const RUNTIME = runtimePackage("server");
+
 const USAGE: Readonly<Record<PackageKind, (catalog: Catalog, name: string) => readonly string[]>> = {
   types: () => [],
   schemas: () => [],
@@ -29,13 +33,13 @@ const USAGE: Readonly<Record<PackageKind, (catalog: Catalog, name: string) => re
       code([
         `import { ${factory} } from "${name}";`,
         `import { ${value} } from "${name}/apis";`,
-        'import { errorHandler } from "@org/errors-server/fetch";',
+        `import { errorHandler } from "${RUNTIME}/fetch";`,
         "",
         `export const handle = errorHandler(${value})(() => {`,
         `  throw ${factory}(/* details, options */);`,
         "});",
       ]),
-      "There are handlers for many frameworks: `@org/errors-server/express`, `/fastify`, `/hono` and more.",
+      `There are handlers for many frameworks: \`${RUNTIME}/express\`, \`/fastify\`, \`/hono\` and more.`,
     ];
   },
   client: (catalog, name) => {

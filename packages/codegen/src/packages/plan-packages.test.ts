@@ -24,8 +24,10 @@ function enter(files: Readonly<Record<string, string>>): void {
   process.chdir(temporaryFolder(files));
 }
 
+const catalog = (): string =>
+  shopCatalog({ "catalog.yaml": "name: shop\ndocs: https://errors.example.com\n" });
 const generate = (...more: string[]) =>
-  callCli("generate", "--catalog", shopCatalog(), "--packages", "packages", "--scope", "@acme", ...more);
+  callCli("generate", "--catalog", catalog(), "--packages", "packages", "--scope", "@acme", ...more);
 const text = (path: string): string => readFileSync(path, "utf8");
 /** Whatever version is being released. */
 const unversioned = (manifest: string): string =>
@@ -70,22 +72,22 @@ describe("whole packages", () => {
   });
 
   test("have the catalog among them where it lies in its place", async () => {
-    const catalog = "packages/errors-catalog";
+    const place = "packages/errors-catalog";
     for (const path of ["catalog.yaml", "errors/generic.yaml"]) {
-      write(`${catalog}/${path}`, text(join(shopCatalog(), path)));
+      write(`${place}/${path}`, text(join(catalog(), path)));
     }
     const { code } = await callCli(
       "generate",
       "--catalog",
-      catalog,
+      place,
       "--packages",
       "packages",
       "--scope",
       "@acme",
     );
     expect(code).toBe(0);
-    await expect(text(`${catalog}/package.json`)).toMatchFileSnapshot("golden/catalog/package.json");
-    await expect(text(`${catalog}/README.md`)).toMatchFileSnapshot("golden/catalog/README.md");
+    await expect(text(`${place}/package.json`)).toMatchFileSnapshot("golden/catalog/package.json");
+    await expect(text(`${place}/README.md`)).toMatchFileSnapshot("golden/catalog/README.md");
   });
 });
 
@@ -108,7 +110,7 @@ describe("what people change stays", () => {
     };
     const stale = `${JSON.stringify(released, null, 2)}\n`;
     writeFileSync("packages/errors-client/package.json", stale);
-    const args = ["--catalog", shopCatalog(), "--packages", "packages", "--scope", "@acme"];
+    const args = ["--catalog", catalog(), "--packages", "packages", "--scope", "@acme"];
     const checked = await callCli("check", ...args);
     expect(checked).toMatchObject({
       code: 1,

@@ -10,6 +10,11 @@ export const RUNTIME_MODULES = {
   client: "@org/errors-client/runtime",
 } as const;
 
+/** The package that a module of the runtime is in. */
+export function runtimePackage(runtime: keyof typeof RUNTIME_MODULES): string {
+  return RUNTIME_MODULES[runtime].replace("/runtime", "");
+}
+
 export const TYPES_RUNTIME = {
   types: ["Arm", "ErrorBase", "FieldError", "Members", "RetryRule", "TransportCode", "UnrecognizedBase"],
   values: ["ApiError"],

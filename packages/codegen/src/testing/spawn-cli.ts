@@ -50,6 +50,7 @@ export class SpawnedCli {
   /** Waits until a stream has a text, and takes what it has away. @throws where that does not come */
   async until(stream: "stdout" | "stderr", text: RegExp): Promise<string> {
     const patience = AbortSignal.timeout(50_000);
+    patience.addEventListener("abort", () => this.#changed());
     while (!text.test(this[stream])) {
       if (this.process.exitCode !== null || patience.aborted) {
         const state = patience.aborted ? "Waited in vain for" : "Ended without";
@@ -57,7 +58,6 @@ export class SpawnedCli {
       }
       await new Promise<void>((resolve) => {
         this.#changed = resolve;
-        patience.addEventListener("abort", () => resolve());
       });
     }
     const found = this[stream];

@@ -25,7 +25,7 @@ export const successWithoutSign: Rule = {
 };
 
 /** Whether a body that fits must hold some constant. */
-function hasConstant(node: Node): boolean {
+export function hasConstant(node: Node): boolean {
   switch (node.kind) {
     case "constant":
       return true;

@@ -6,6 +6,7 @@ import { groupsOf } from "./groups-of.js";
 import { codeInHeader, headersOf } from "./infer-headers.js";
 import { type Look, lookAt } from "./look-at.js";
 import { mediaTypeOf } from "./media-type-of.js";
+import { withoutNotes } from "./noted.js";
 import { type SampleError, sampleErrors } from "./sample-errors.js";
 import { unusableKeys } from "./template-key.js";
 import { codeInType, typePrefixOf } from "./type-prefix.js";
@@ -19,7 +20,7 @@ export interface InferredDialect {
   readonly variants: readonly InferredVariant[];
   readonly headers: Readonly<Record<string, unknown>>;
   readonly spelling: CodeSpelling;
-  /** The code is on the wire. */
+  /** The code is in every response. */
   readonly carriesCode: boolean;
   readonly carriesFields: boolean;
   /** Members in which nothing of an error was recognized: they are details. */
@@ -30,32 +31,50 @@ export interface InferredDialect {
   readonly samples: readonly SampleError[];
 }
 
+/** Where the code of all samples stands. */
+interface CodePlace {
+  readonly typePrefix: string | undefined;
+  readonly inBody: boolean;
+}
+
 /** Finds a dialect in one or several samples: by the names of what is in them, and by what it looks like. */
 export function inferDialect(samples: readonly Sample[]): InferredDialect {
   const numbered = new Map(samples.map((sample, index) => [index, sample]));
   const mediaType = mediaTypeOf(lookAt(numbered));
   const groups = groupsOf(numbered, mediaType);
-  const typePrefix = typePrefixOfAll(groups);
+  const place: CodePlace = {
+    typePrefix: typePrefixOfAll(groups),
+    inBody: groups.some(({ look }) => [...look.roles.values()].includes("code")),
+  };
   const wires = groups.flatMap(({ look }) =>
-    [...look.samples.keys()].flatMap((index) => wireOf(look, index, typePrefix) ?? []),
+    [...look.samples.keys()].flatMap((index) => wireOf(look, index, place) ?? []),
   );
   const spelling = codeSpelling(wires);
   const status = successOf(samples);
-  const variants = variantsOf(groups, { spelling, typePrefix, asksConstants: status !== undefined });
-  const carriesCode = wires.length > 0;
+  const variants = variantsOf(groups, {
+    spelling,
+    typePrefix: place.typePrefix,
+    asksConstants: status !== undefined,
+  });
+  const headers = headersOf(samples, groups, spelling);
+  const carriesCode = hasCode(headers) || variants.every(({ body }) => hasCode(body));
   return {
     mediaType,
     // the body alone has to tell that it is an error, and which
     status: carriesCode && variants.every(hasSign) ? status : undefined,
     variants,
-    headers: headersOf(samples, groups, spelling),
+    headers,
     spelling,
     carriesCode,
     carriesFields: groups.some(({ look }) => look.fields !== undefined),
     unrecognized: [...new Set(groups.flatMap(({ plan }) => (plan.whole ? [] : [...plan.names.values()])))],
     leftOut: [...new Set(samples.flatMap(({ body }) => unusableKeys(body)))],
-    samples: groups.flatMap((group) => sampleErrors(group, (index) => wireOf(group.look, index, typePrefix))),
+    samples: groups.flatMap((group) => sampleErrors(group, (index) => wireOf(group.look, index, place))),
   };
+}
+
+function hasCode(template: unknown): boolean {
+  return /(?<!\{)\{code[|}]/.test(JSON.stringify(withoutNotes(template)));
 }
 
 /** The status that all have, if it is one of success. */
@@ -73,10 +92,9 @@ function typePrefixOfAll(groups: readonly Group[]): string | undefined {
   );
 }
 
-/** The code of a sample, as it is spelled. */
-function wireOf(look: Look, index: number, typePrefix: string | undefined): string | number | undefined {
+/** The code of a sample, as it is spelled: in a header only where no body has one. */
+function wireOf(look: Look, index: number, { typePrefix, inBody }: CodePlace): string | number | undefined {
   if (typePrefix !== undefined) return codeInType(saidIn(look.roles, "type", index));
-  const inBody = [...look.roles.values()].includes("code");
   const wire = inBody ? saidIn(look.roles, "code", index) : codeInHeader(look.samples.get(index));
   return typeof wire === "boolean" ? undefined : (wire ?? undefined);
 }

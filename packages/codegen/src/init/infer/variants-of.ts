@@ -1,3 +1,5 @@
+import { hasConstant } from "../../catalog/rules/success-without-sign.js";
+import { parseDialect } from "../../dialect/parse.js";
 import { type Built, buildTemplate, type TemplateContext } from "./build-template.js";
 import type { Group, Groups } from "./group.js";
 import { isObject } from "./json.js";
@@ -73,13 +75,7 @@ function plainBody(group: Group, shared: Shared): unknown {
 
 /** Whether a body that fits holds a constant. */
 export function hasSign({ body }: InferredVariant): boolean {
-  return holdsConstant(withoutNotes(body));
-}
-
-function holdsConstant(template: unknown): boolean {
-  if (typeof template !== "object" || template === null) return !/\{(?!\{)/.test(String(template));
-  if (Array.isArray(template)) return template.some(holdsConstant);
-  return Object.entries(template).some(
-    ([key, value]) => !/[?<]$/.test(key) && key !== "..." && holdsConstant(value),
-  );
+  const written = { mediaType: "application/json", body: withoutNotes(body) };
+  const { layout } = parseDialect(written, { file: "", path: [] });
+  return layout?.variants.every((variant) => hasConstant(variant.body)) === true;
 }

@@ -52,14 +52,14 @@ class Builder {
   }
 
   add(sample: SampleError): KnownSample {
-    const { spelling, carriesCode } = this.#dialect;
+    const { spelling } = this.#dialect;
     const wire = sample.wire;
     const named = wire === undefined ? undefined : spelling.codeOf(wire);
     const status = statusOf(sample, named);
     const code = this.#codeOf(sample, named, status);
     if (wire !== undefined && spelling.needsAlias(code, wire)) this.#alias(code, wire);
     this.#define(code, status, sample);
-    if (sample.hasFields && !carriesCode && status !== 422) this.withFields = code;
+    if (sample.hasFields && wire === undefined && status !== 422) this.withFields = code;
     return { sample, code, status };
   }
 
@@ -76,11 +76,12 @@ class Builder {
   #codeOf({ wire, hasFields }: SampleError, named: string | undefined, status: number): string {
     if (named !== undefined) return this.#own(named, status, hasFields);
     if (hasFields && wire === undefined) return "validation_failed";
+    const known = [...this.aliases].find(([, wires]) => wire !== undefined && wires.includes(wire))?.[0];
+    if (known !== undefined) return known;
     const code = this.#genericOf(status) ?? spelled(reasonPhrase(status), "_");
     if (!this.errors.has(code)) this.#generics.add(code);
     // a second number for the same status has to be told from the first
-    const isOther = typeof wire === "number" && this.aliases.get(code)?.includes(wire) === false;
-    return isOther ? `${code}_${Math.abs(wire)}` : code;
+    return typeof wire === "number" && this.aliases.has(code) ? `${code}_${Math.abs(wire)}` : code;
   }
 
   /** A code of the service itself; what is there already under nearly the same name gives way, or is meant. */
