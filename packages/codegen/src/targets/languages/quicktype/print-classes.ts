@@ -1,7 +1,6 @@
 import {
   getOptionValues,
   InputData,
-  JSONSchemaInput,
   type Option,
   quicktypeMultiFile,
   type TargetLanguage,
@@ -9,8 +8,8 @@ import {
 import { mentionedClasses } from "../details-file.js";
 import type { ClassShape } from "../shapes/shape.js";
 import type { ClassBook, PrintedClass } from "./class-book.js";
+import { ClassInput } from "./class-input.js";
 import { catalogRenderer, type RendererClass } from "./class-renderer.js";
-import { schemaOfClasses } from "./schema-of-classes.js";
 
 /** How quicktype prints the classes of one language. */
 export interface ClassLanguage {
@@ -21,6 +20,9 @@ export interface ClassLanguage {
   /** Options of the renderer, all of them texts. */
   readonly options: Readonly<Record<string, string>>;
 }
+
+/** The classes are as they shall be: what quicktype can make of samples of JSON is not wanted. */
+const NOTHING_INFERRED = { combineClasses: false, inferEnums: false, inferMaps: false, ignoreJsonRefs: true };
 
 /** The time that quicktype takes grows with the square of the classes of one run. */
 const MOST_AT_ONCE = 25;
@@ -61,17 +63,14 @@ async function runQuicktype(
     }
   }
   const lang = new (CatalogLanguage as unknown as typeof Language)();
-  const schema = new JSONSchemaInput(undefined);
-  await schema.addSource({ name: "details", schema: schemaOfClasses(classes), uris: ["#/definitions/"] });
   const inputData = new InputData();
-  inputData.addInput(schema);
+  inputData.addInput(new ClassInput(classes));
   const files = await quicktypeMultiFile({
     inputData,
     lang,
     rendererOptions: options,
     leadingComments: [],
-    combineClasses: false,
-    inferMaps: false,
+    ...NOTHING_INFERRED,
   });
   return new Map([...files].map(([name, { lines }]) => [name, clean(lines)]));
 }

@@ -72,11 +72,11 @@ class OutOfStockDetailsWarehouse:
     def from_dict(obj: Any) -> 'OutOfStockDetailsWarehouse':
         assert isinstance(obj, dict)
         name = from_str(obj.get("name"))
-        region = from_union([from_none, from_str], obj.get("region"))
+        region = from_union([from_str, from_none], obj.get("region"))
         return OutOfStockDetailsWarehouse(name, region)
 
     def to_dict(self) -> dict:
         result: dict = {}
         result["name"] = from_str(self.name)
-        result["region"] = from_union([from_none, from_str], self.region)
+        result["region"] = from_union([from_str, from_none], self.region)
         return result
