@@ -20,13 +20,19 @@ export function arriveUnchanged(arriving: readonly DetailsMember[], { error }: S
   );
 }
 
-/** Types of details that some API adds to an error. */
-export function apiDetailsNames(code: string, catalog: Catalog): string[] {
-  return catalog.apis.flatMap((api) => {
-    const sent = api.errors.find((error) => error.code === code);
-    if (sent === undefined) return [];
-    const known = new Set(sent.error.details.map(({ name }) => name));
-    const arriving = arrivingDetails(sent, carriedBy(api.dialect));
-    return arriving.some(({ name }) => !known.has(name)) ? [apiDetailsName(api, code)] : [];
-  });
+/** Code → types of details that some API adds to the error; only errors to which any does. */
+export type ApiDetailsNames = ReadonlyMap<string, readonly string[]>;
+
+export function apiDetailsNames(catalog: Catalog): ApiDetailsNames {
+  const names = new Map<string, string[]>();
+  for (const api of catalog.apis) {
+    const carried = carriedBy(api.dialect);
+    for (const sent of api.errors) {
+      if (sent.details.length === sent.error.details.length) continue;
+      const known = new Set(sent.error.details.map(({ name }) => name));
+      if (arrivingDetails(sent, carried).every(({ name }) => known.has(name))) continue;
+      names.set(sent.code, [...(names.get(sent.code) ?? []), apiDetailsName(api, sent.code)]);
+    }
+  }
+  return names;
 }

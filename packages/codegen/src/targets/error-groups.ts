@@ -8,6 +8,13 @@ export interface ErrorGroup {
   readonly errors: readonly ErrorDefinition[];
 }
 
+/** Code → name of the group it is in. */
+export type GroupNames = ReadonlyMap<string, string>;
+
+export function groupNames(groups: readonly ErrorGroup[]): GroupNames {
+  return new Map(groups.flatMap(({ name, errors }) => errors.map(({ code }) => [code, name] as const)));
+}
+
 /** Errors by the file they stand in, in the order of the catalog. Two files of one name get a number. */
 export function errorGroups(catalog: Catalog): readonly ErrorGroup[] {
   const bySource = new Map<string, ErrorDefinition[]>();

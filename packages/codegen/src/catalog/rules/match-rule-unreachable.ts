@@ -17,10 +17,12 @@ export const matchRuleUnreachable: Rule = {
         placeholders(api.dialect, loaded).map(({ placeholder }) => placeholder.member.name),
       );
       const places = placesOf(api, catalog, loaded);
+      const listed = new Set(api.errors.map(({ code }) => code));
+      const shadows = shadowsOf(api);
       return api.match.flatMap((rule, index): Violation | readonly Violation[] => {
         const place = places[index] ?? below(api.place, "match");
-        if (!api.errors.some(({ code }) => code === rule.code)) return unlisted(api, rule, place);
-        const asked = unanswered(rule, members) ?? shadowed(api, index);
+        if (!listed.has(rule.code)) return unlisted(api, rule, place);
+        const asked = unanswered(rule, members) ?? shadows[index];
         if (asked === undefined) return [];
         return {
           severity: "warning",
@@ -63,23 +65,30 @@ function unanswered(rule: MatchRule, members: ReadonlySet<string>): string | und
   return undefined;
 }
 
-/** An earlier rule for the same status that asks for nothing more is always taken first. */
-function shadowed(api: Api, index: number): string | undefined {
-  const statusOf = (code: string): number | undefined =>
-    api.errors.find((sent) => sent.code === code)?.status;
-  const rule = api.match[index];
-  if (rule === undefined) return undefined;
-  const before = api.match
-    .slice(0, index)
-    .findIndex((earlier) => statusOf(earlier.code) === statusOf(rule.code) && asksNoMore(earlier, rule));
-  return before < 0 ? undefined : `rule ${before + 1} before it takes all that it would`;
+/** For each rule why it is idle, if it is: an earlier rule for the same status that asks for nothing more is taken first. */
+function shadowsOf({ errors, match }: Api): (string | undefined)[] {
+  const statuses = new Map(errors.map(({ code, status }) => [code, status]));
+  const first = new Map<string, number>();
+  return match.map((rule, index) => {
+    const status = statuses.get(rule.code);
+    const before = Math.min(...lesserDemands(rule).map((asked) => first.get(`${status} ${asked}`) ?? index));
+    const own = `${status} ${demand(rule)}`;
+    if (!first.has(own)) first.set(own, index);
+    return before === index ? undefined : `rule ${before + 1} before it takes all that it would`;
+  });
 }
 
-function asksNoMore(earlier: MatchRule, later: MatchRule): boolean {
-  const fields = later.hasFields === true || later.rule !== undefined;
-  return (
-    (earlier.hasFields !== true || fields) &&
-    (earlier.detail === undefined || earlier.detail === later.detail) &&
-    (earlier.rule === undefined || earlier.rule === later.rule)
+/** What a rule asks of an error, as a text that is the same for rules that ask the same. */
+function demand({ hasFields, detail, rule }: Partial<MatchRule>): string {
+  return JSON.stringify([hasFields === true, detail ?? null, rule ?? null]);
+}
+
+/** All that asks no more than a rule: some of what it asks for. Who asks for a field rule asks for fields. */
+function lesserDemands({ hasFields, detail, rule }: MatchRule): string[] {
+  const withFields = hasFields === true || rule !== undefined ? [{ hasFields: true }, {}] : [{}];
+  const withDetail = detail === undefined ? [{}] : [{ detail }, {}];
+  const withRule = rule === undefined ? [{}] : [{ rule }, {}];
+  return withFields.flatMap((fields) =>
+    withDetail.flatMap((text) => withRule.map((name) => demand({ ...fields, ...text, ...name }))),
   );
 }

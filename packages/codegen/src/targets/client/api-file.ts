@@ -10,10 +10,10 @@ import { arrivingDetails } from "../api-details.js";
 import { generatedType } from "../module-names.js";
 import type { EmitOptions } from "../target.js";
 import { detailsCheck } from "./details-check.js";
-import { genericsOf } from "./generics.js";
 import { type PrintedError, printErrors } from "./print-errors.js";
 import { separated } from "./reading-members.js";
 import { spellingsOf } from "./spellings.js";
+import { statusesByGeneric } from "./statuses-by-generic.js";
 
 /** One API as a client reads it. */
 export function apiFile(api: Api, catalog: Catalog, options: EmitOptions): TypeScriptFile {
@@ -41,16 +41,14 @@ const NEVER: RetryRule = { strategy: "never" };
 /** What the API lists, then the generic errors that the other statuses are read as. */
 function printedErrors(file: TypeScriptFile, api: Api, catalog: Catalog): PrintedError[] {
   const carried = carriedBy(api.dialect);
-  const generics = [...genericsOf(api, catalog)];
-  const statusesOf = (code: string): number[] =>
-    generics.flatMap(([status, one]) => (one === code ? [status] : []));
+  const statuses = statusesByGeneric(api, catalog);
+  const statusesOf = (code: string): readonly number[] => statuses.get(code) ?? [];
   const listed = new Set(api.errors.map(({ code }) => code));
   const others = catalog.errors.filter(
     ({ code }) => !listed.has(code) && (statusesOf(code).length > 0 || LAST_RESORTS.has(code)),
   );
-  const lastResorts = [...LAST_RESORTS.keys()].filter((code) =>
-    catalog.errors.every((error) => error.code !== code),
-  );
+  const defined = new Set(catalog.errors.map(({ code }) => code));
+  const lastResorts = [...LAST_RESORTS.keys()].filter((code) => !defined.has(code));
   return [
     ...api.errors.map((sent) => ({
       code: sent.code,
@@ -110,9 +108,10 @@ function spelledAs(names: string, aliases: readonly string[], spellings: readonl
 
 /** What tells the code of a body without one, as a function. */
 function printMatch(file: TypeScriptFile, api: Api): void {
+  const statuses = new Map(api.errors.map(({ code, status }) => [code, status]));
   const rules = api.match.flatMap(({ code, ...condition }) => {
-    const sent = api.errors.find((error) => error.code === code);
-    return sent === undefined ? [] : [{ ...condition, status: sent.status, code }];
+    const status = statuses.get(code);
+    return status === undefined ? [] : [{ ...condition, status, code }];
   });
   if (rules.length === 0) return;
   const looks = rules.some((rule) => Object.keys(rule).length > 2);

@@ -3,7 +3,7 @@ import { errorNames } from "../../names.js";
 import { jsString, jsValue } from "../../print/encode.js";
 import { serverRuntime } from "../../print/runtime-names.js";
 import { type Printable, TypeScriptFile, value } from "../../print/typescript-file.js";
-import { apiDetailsNames } from "../api-details.js";
+import type { ApiDetailsNames } from "../api-details.js";
 import { deprecationTag } from "../describe-error.js";
 import type { ErrorGroup } from "../error-groups.js";
 import { generatedType } from "../module-names.js";
@@ -11,15 +11,24 @@ import type { EmitOptions } from "../target.js";
 import { hasMessages } from "./messages-file.js";
 
 /** The factories of the errors of one catalog file. */
-export function errorsFile(group: ErrorGroup, catalog: Catalog, options: EmitOptions): TypeScriptFile {
+export function errorsFile(
+  group: ErrorGroup,
+  catalog: Catalog,
+  added: ApiDetailsNames,
+  options: EmitOptions,
+): TypeScriptFile {
   const file = new TypeScriptFile(`errors/${group.name}.ts`, group.source);
-  for (const error of group.errors) printFactory(file, error, catalog, options);
+  for (const error of group.errors) {
+    const details = detailsType(error, added.get(error.code) ?? [], options);
+    printFactory(file, error, details, catalog, options);
+  }
   return file;
 }
 
 function printFactory(
   file: TypeScriptFile,
   error: ErrorDefinition,
+  details: Printable,
   catalog: Catalog,
   options: EmitOptions,
 ): void {
@@ -27,7 +36,6 @@ function printFactory(
   const required = error.details.filter((member) => member.required).map(({ name }) => name);
   const redacted = error.details.filter(({ redact }) => redact).map(({ name }) => name);
   const factory = serverRuntime(required.length > 0 ? "ErrorFactoryWithDetails" : "ErrorFactory");
-  const details = detailsType(error, catalog, options);
   const type = generatedType(names.type, options);
   file.comment([error.description ?? error.title], deprecationTag(error));
   const head = file.resolve([`export const ${names.factory}: `, factory, "<", type, ", ", details, "> ="]);
@@ -50,9 +58,9 @@ function printFactory(
 }
 
 /** What a factory takes as details: those of the catalog, and those that only some APIs add. */
-function detailsType(error: ErrorDefinition, catalog: Catalog, options: EmitOptions): Printable {
+function detailsType(error: ErrorDefinition, added: readonly string[], options: EmitOptions): Printable {
   const own = error.details.length === 0 ? [] : [errorNames(error.code).details];
-  const names = [...own, ...apiDetailsNames(error.code, catalog)];
+  const names = [...own, ...added];
   if (names.length === 0) return serverRuntime("NoDetails");
   return names.flatMap((name, index) => [index === 0 ? "" : " & ", generatedType(name, options)]);
 }

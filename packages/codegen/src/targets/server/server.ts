@@ -1,5 +1,6 @@
 import { RUNTIME_MODULES, SERVER_PUBLIC } from "../../print/runtime-names.js";
 import { TypeScriptFile } from "../../print/typescript-file.js";
+import { apiDetailsNames } from "../api-details.js";
 import { apisFile } from "../apis-file.js";
 import { errorGroups } from "../error-groups.js";
 import type { PrintedTarget } from "../target.js";
@@ -13,7 +14,8 @@ import { messagesFile } from "./messages-file.js";
 export const server: PrintedTarget = {
   name: "server",
   emit(catalog, options) {
-    const groups = errorGroups(catalog).map((group) => errorsFile(group, catalog, options));
+    const added = apiDetailsNames(catalog);
+    const groups = errorGroups(catalog).map((group) => errorsFile(group, catalog, added, options));
     const index = new TypeScriptFile("index.ts", catalog.source);
     index.reexport(`{ ${SERVER_PUBLIC.join(", ")} }`, RUNTIME_MODULES.server);
     for (const { path } of groups) index.reexport("*", `/${path}`);

@@ -6,8 +6,8 @@ import { typesRuntime } from "../../print/runtime-names.js";
 import { type ImportedName, type Printable, TypeScriptFile, type } from "../../print/typescript-file.js";
 import { printInterface } from "../../print/typescript-type.js";
 import { apiDetailsName, arriveUnchanged, arrivingDetails } from "../api-details.js";
-import type { ErrorGroup } from "../error-groups.js";
-import { fallbackCodes, isGenericCode } from "../fallback-codes.js";
+import type { GroupNames } from "../error-groups.js";
+import { fallbackCodes } from "../fallback-codes.js";
 import { MEMBERS } from "./catalog-error-file.js";
 import { importDefinitions } from "./errors-file.js";
 
@@ -19,7 +19,7 @@ interface CarriedDetails {
 }
 
 /** What the reader of one API gives: only what its dialect can carry. */
-export function apiFile(api: Api, catalog: Catalog, groups: readonly ErrorGroup[]): TypeScriptFile {
+export function apiFile(api: Api, catalog: Catalog, groups: GroupNames): TypeScriptFile {
   const file = new TypeScriptFile(`apis/${api.name}.ts`, api.source);
   const names = apiNames(api.name);
   const carried = carriedBy(api.dialect);
@@ -119,19 +119,20 @@ function printMap(
 ): void {
   file.comment([`Code → error, for all that a call of the ${api.title} may end in.`]);
   file.print`export interface ${names.errorMap} {`;
+  const fallbacks = fallbackCodes(catalog);
   for (const { code, status } of api.errors) {
     const carried = details.get(code);
     const quoted = JSON.stringify(code);
     const argument = carried === undefined ? "" : [", ", carried.type];
     const valid = carried?.required === true ? " & { readonly detailsValid: true }" : "";
     const malformed = carried?.required === true ? `${names.malformed}<${quoted}>` : "";
-    const unknown = isGenericCode(code, catalog) ? `${names.unrecognized}<${quoted}>` : "";
+    const unknown = fallbacks.has(code) ? `${names.unrecognized}<${quoted}>` : "";
     file.print`  /** HTTP status ${status}. */`;
     const arm = [names.errorOf, "<", quoted, argument, ">"];
     printArms(file, code, [valid === "" ? arm : ["(", arm, valid, ")"], malformed, unknown]);
   }
   const listed = new Set(api.errors.map(({ code }) => code));
-  const others = fallbackCodes(catalog).filter((code) => !listed.has(code));
+  const others = [...fallbacks].filter((code) => !listed.has(code));
   for (const code of [...others, ...TRANSPORT_CODES])
     file.print`  ${code}: ${names.unrecognized}<"${code}">;`;
   file.print`}`;
@@ -159,15 +160,14 @@ function detailsOf(
   api: Api,
   sent: SentError,
   carried: Carried,
-  groups: readonly ErrorGroup[],
+  groups: GroupNames,
 ): CarriedDetails | undefined {
   const arriving = arrivingDetails(sent, carried);
   if (arriving.length === 0) return undefined;
   const required = arriving.some((member) => member.required);
   const { details } = errorNames(sent.code);
   if (arriveUnchanged(arriving, sent)) {
-    const group = groups.find(({ errors }) => errors.includes(sent.error));
-    return { type: type(details, `/errors/${group?.name ?? ""}.ts`), required };
+    return { type: type(details, `/errors/${groups.get(sent.code) ?? ""}.ts`), required };
   }
   const own = apiDetailsName(api, sent.code);
   for (const { schema } of arriving) importDefinitions(file, schema);

@@ -4,7 +4,7 @@ import { errorNames } from "../../names.js";
 import { typesRuntime } from "../../print/runtime-names.js";
 import { TypeScriptFile, type } from "../../print/typescript-file.js";
 import type { ErrorGroup } from "../error-groups.js";
-import { fallbackCodes, isGenericCode } from "../fallback-codes.js";
+import { fallbackCodes } from "../fallback-codes.js";
 
 /** The map and union of all errors of the catalog, whatever API they come from. */
 export function catalogErrorFile(catalog: Catalog, groups: readonly ErrorGroup[]): TypeScriptFile {
@@ -40,17 +40,18 @@ export function catalogErrorFile(catalog: Catalog, groups: readonly ErrorGroup[]
 
   file.comment(["Code → error, for all errors of the catalog and for failures without a response."]);
   file.print`export interface ErrorMap {`;
+  const fallbacks = fallbackCodes(catalog);
   for (const group of groups) {
     for (const error of group.errors) {
       const code = JSON.stringify(error.code);
       const arms = [type(errorNames(error.code).type, `/errors/${group.name}.ts`)];
       const malformed = error.details.some(({ required }) => required) ? ` | MalformedError<${code}>` : "";
-      const unknown = isGenericCode(error.code, catalog) ? ` | UnrecognizedError<${code}>` : "";
+      const unknown = fallbacks.has(error.code) ? ` | UnrecognizedError<${code}>` : "";
       file.print`  ${error.code}: ${arms}${malformed}${unknown};`;
     }
   }
   const defined = new Set(catalog.errors.map(({ code }) => code));
-  const others = fallbackCodes(catalog).filter((code) => !defined.has(code));
+  const others = [...fallbacks].filter((code) => !defined.has(code));
   for (const code of [...others, ...TRANSPORT_CODES]) file.print`  ${code}: UnrecognizedError<"${code}">;`;
   file.print`}`;
   file.blank();

@@ -1,6 +1,6 @@
 import { RUNTIME_MODULES } from "../../print/runtime-names.js";
 import { TypeScriptFile } from "../../print/typescript-file.js";
-import { errorGroups } from "../error-groups.js";
+import { errorGroups, groupNames } from "../error-groups.js";
 import type { PrintedTarget } from "../target.js";
 import { apiFile } from "./api-file.js";
 import { catalogErrorFile } from "./catalog-error-file.js";
@@ -12,12 +12,13 @@ export const types: PrintedTarget = {
   name: "types",
   emit(catalog) {
     const groups = errorGroups(catalog);
+    const names = groupNames(groups);
     const definitions = definitionsFile(catalog);
     const files = [
       ...groups.map(errorsFile),
       ...(definitions === undefined ? [] : [definitions]),
       catalogErrorFile(catalog, groups),
-      ...catalog.apis.map((api) => apiFile(api, catalog, groups)),
+      ...catalog.apis.map((api) => apiFile(api, catalog, names)),
     ];
     const index = new TypeScriptFile("index.ts", catalog.source);
     index.reexport("*", RUNTIME_MODULES.types);
