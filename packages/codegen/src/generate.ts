@@ -48,13 +48,15 @@ export async function generate(given: GenerateOptions): Promise<Generated> {
   const targets = outputs.map(({ target }) => target.name);
   const own = ownPackages === undefined ? [] : planPackages(catalog, ownPackages, targets, file);
   const planned = plan(folders);
-  const changes = [...own.map(asPlanned), ...planned.changes];
-  if (!check && changes.length > 0) {
-    step(`Writing ${changes.length} files`);
-    writeOwnFiles(own);
-    apply(planned);
-  }
-  return { findings, plan: { ...planned, changes, compared: planned.compared + own.length }, sources };
+  const shown = ({ changes }: Plan): Plan => {
+    const all = [...own.map(asPlanned), ...changes];
+    return { ...planned, changes: all, compared: planned.compared + own.length };
+  };
+  const { changes } = shown(planned);
+  if (check) return { findings, plan: shown(planned), sources };
+  if (changes.length > 0) step(`Writing ${changes.length} files`);
+  writeOwnFiles(own);
+  return { findings, plan: shown(apply(planned)), sources };
 }
 
 function asPlanned({ path, text, before }: OwnFile): PlannedFile {

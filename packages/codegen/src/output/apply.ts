@@ -1,67 +1,104 @@
-import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { lstatSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { type Lock, lock } from "./lock.js";
+import { MANIFEST, readManifestText } from "./manifest.js";
 import { OutputError } from "./output-error.js";
-import type { Plan, PlannedFile } from "./plan.js";
+import { type Plan, type PlannedFolder, plan } from "./plan.js";
+import { recover } from "./recover.js";
 
 /**
- * Carries out a plan: the only code that writes. Every file is written beside its place first and then renamed, so
- * that it is whole at any moment, old or new. All are written before the first is renamed.
+ * Carries out a plan: the only code that writes. Every file is written elsewhere in its output folder first and then
+ * moved, so that it is whole at any moment, old or new. All are written before the first is moved. Where another run
+ * changed something since the plan was made, it is made anew.
  *
- * @throws OutputError where a folder or file cannot be written; no file is half written then.
+ * @returns the plan that was carried out
+ * @throws OutputError where a folder or file cannot be written, or another run writes there; no file is half written then
  */
-export function apply(plan: Plan): void {
-  const written: { readonly temporary: string; readonly file: PlannedFile }[] = [];
-  let changed = 0;
+export function apply(planned: Plan): Plan {
+  const folders = planned.folders.filter(({ changes, disturbed }) => changes.length > 0 || disturbed);
+  const locks = new Map<string, Lock>();
   try {
-    for (const file of plan.changes) {
-      if (file.action === "delete") continue;
-      makeFolder(dirname(file.path));
-      const unique = randomBytes(6).toString("hex");
-      const temporary = join(dirname(file.path), `.${basename(file.path)}.${unique}.tmp`);
-      writeFileSync(temporary, file.text, { flag: "wx" });
-      written.push({ temporary, file });
-    }
-    for (const { temporary, file } of written) {
-      renameSync(temporary, file.path);
+    for (const { root } of folders) locks.set(root, lockFolder(root));
+    const recovered = [...locks].map(([root, lock]) => recover(root, lock)).includes(true);
+    const same = folders.every(({ root, manifest }) => readManifestText(root) === manifest);
+    const current = same && !recovered ? planned : plan(folders.map(({ wanted }) => wanted));
+    carryOut(current, locks);
+    return { ...current, compared: planned.compared };
+  } finally {
+    for (const { release } of locks.values()) release();
+  }
+}
+
+function lockFolder(root: string): Lock {
+  try {
+    makeFolder(root, root);
+  } catch (error) {
+    throw OutputError.of(error, root);
+  }
+  return lock(root);
+}
+
+interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
+function carryOut({ folders, changes }: Plan, locks: ReadonlyMap<string, Lock>): void {
+  let changed = 0;
+  let at = "the output folder";
+  try {
+    const moves = folders.flatMap((folder) => writeBeside(folder, locks.get(folder.root)));
+    // first what must go: where case does not count, its place may be that of a new file
+    for (const { action, path } of changes) {
+      if (action !== "delete") continue;
+      at = path;
+      rmSync(path, { force: true });
       changed++;
     }
-    for (const { action, path } of plan.changes) {
-      if (action !== "delete") continue;
-      rmSync(path);
+    for (const { from, to } of inOrder(moves)) {
+      at = to;
+      renameSync(from, to);
       changed++;
     }
   } catch (error) {
-    for (const { temporary } of written) rmSync(temporary, { force: true });
-    const { code, path } = error as NodeJS.ErrnoException;
     const done =
       changed === 0
-        ? "No file was changed."
-        : `${changed} of ${plan.changes.length} files were changed before; run it again once that is mended.`;
-    throw new OutputError(`${explain(code, path ?? "the output folder")}\n${done}`, { cause: error });
+        ? undefined
+        : `${changed} of ${changes.length} files were changed before; run it again once that is mended.`;
+    throw OutputError.of(error, at, done);
   }
+}
+
+/** Writes files to where they wait, and makes the folders that they go to. */
+function writeBeside({ root, changes }: PlannedFolder, lock: Lock | undefined): Move[] {
+  const folders = new Set<string>();
+  return changes.flatMap(({ action, path, text }, index): Move[] => {
+    if (action === "delete" || lock === undefined) return [];
+    const folder = dirname(path);
+    if (!folders.has(folder)) makeFolder(folder, root);
+    folders.add(folder);
+    const from = lock.waiting(basename(path) === MANIFEST ? MANIFEST : String(index));
+    writeFileSync(from, text, { flag: "wx" });
+    return [{ from, to: path }];
+  });
+}
+
+/** Manifests last: until then the old ones, and what waits in the lock, name all files that may be there. */
+function inOrder(moves: readonly Move[]): readonly Move[] {
+  const isManifest = ({ to }: Move): boolean => basename(to) === MANIFEST;
+  return [...moves.filter((move) => !isManifest(move)), ...moves.filter(isManifest)];
 }
 
 /**
  * A folder and those above it. Not `recursive: true`: where the file system refuses with ENOENT although the folder
  * above is there (as /proc does), Node tries again for ever.
  */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return;
-  if (dirname(path) !== path) makeFolder(dirname(path));
+function makeFolder(path: string, root: string): void {
+  // links above the output folder are the machine's own affair
+  const stats = path.length < root.length ? statSync : lstatSync;
+  const found = stats(path, { throwIfNoEntry: false });
+  if (found?.isDirectory() === true) return;
+  if (found !== undefined) throw new OutputError(`${path} is no folder any more.`);
+  if (dirname(path) !== path) makeFolder(dirname(path), root);
   mkdirSync(path);
-}
-
-function explain(code: string | undefined, path: string): string {
-  const reasons: Record<string, string> = {
-    EACCES: "you may not write there; change its permissions, or choose another output folder",
-    EPERM: "you may not write there; change its permissions, or choose another output folder",
-    EROFS: "its file system is read-only; choose another output folder",
-    ENOENT: "its folder cannot be made there; choose another output folder",
-    ENOTDIR: "a part of its path is a file, not a folder",
-    EEXIST: "something else is in its place; remove it",
-    EISDIR: "there is a folder in its place; remove it",
-    ENOSPC: "the disk is full",
-  };
-  return `${path} cannot be written: ${reasons[code ?? ""] ?? code ?? "unknown reason"}.`;
 }

@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isSafePath } from "./file-names.js";
 
 /** Lists the files of a folder that were generated, so that one that is no longer wanted can be told from yours. */
 export const MANIFEST = ".errors-codegen.json";
@@ -12,29 +13,34 @@ export interface Manifest {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** The manifest of a folder; empty where there is none, or none that can be read. */
-export function readManifest(folder: string): Manifest {
+const NONE: Manifest = { target: undefined, files: new Map() };
+
+/** The text of a manifest; undefined where there is none that can be read. */
+export function readManifestText(folder: string, name: string = MANIFEST): string | undefined {
   try {
-    const { target, files } = JSON.parse(readFileSync(join(folder, MANIFEST), "utf8")) as {
-      target?: string;
-      files: Record<string, string>;
-    };
-    return { target, files: new Map(Object.entries(files)) };
+    return readFileSync(join(folder, name), "utf8");
   } catch {
-    return { target: undefined, files: new Map() };
+    return undefined;
   }
 }
 
-export function manifestText(
-  target: string,
-  files: readonly { readonly path: string; readonly text: string }[],
-): string {
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const hashes = Object.fromEntries(sorted.map(({ path, text }) => [path, hashOf(text)]));
+/** What a manifest says; nothing where it is none. Paths that lead out of the folder are not taken from it. */
+export function parseManifest(text: string | undefined): Manifest {
+  try {
+    const { target, files } = JSON.parse(text ?? "") as { target?: unknown; files: object };
+    const safe = Object.entries(files).filter(([path]) => isSafePath(path));
+    return { target: typeof target === "string" ? target : undefined, files: new Map(safe) };
+  } catch {
+    return NONE;
+  }
+}
+
+export function manifestText(target: string, hashes: ReadonlyMap<string, string>): string {
+  const files = Object.fromEntries([...hashes].sort(([a], [b]) => (a < b ? -1 : 1)));
   const note = "Written by errors-codegen: the files it may replace.";
-  return `${JSON.stringify({ "//": note, target, files: hashes }, null, 2)}\n`;
+  return `${JSON.stringify({ "//": note, target, files }, null, 2)}\n`;
 }
 
 export function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+  return hash("sha256", text, "hex").slice(0, 16);
 }

@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -12,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { apply } from "./apply.js";
+import { Listing } from "./listing.js";
 import { MANIFEST } from "./manifest.js";
 import { OutputError } from "./output-error.js";
 import { plan } from "./plan.js";
@@ -30,8 +32,7 @@ function write(files: Readonly<Record<string, string>>, target = "types") {
   const planned = plan([
     { target, folder, files: Object.entries(files).map(([path, body]) => ({ path, text: text(body) })) },
   ]);
-  apply(planned);
-  return planned.changes.map(({ action, path }) => `${action} ${path.slice(folder.length + 1)}`);
+  return apply(planned).changes.map(({ action, path }) => `${action} ${path.slice(folder.length + 1)}`);
 }
 
 describe("a plan that is applied", () => {
@@ -83,9 +84,69 @@ describe("a plan that is applied", () => {
     write({ "a.ts": "1" });
     expect(readdirSync(folder).sort()).toEqual([MANIFEST, "a.ts"]);
   });
+
+  test("is made anew where another run was quicker", () => {
+    write({ "a.ts": "1", "b.ts": "1" });
+    const files = [{ path: "c.ts", text: text("1") }];
+    const planned = plan([{ target: "types", folder, files }]);
+    write({ "b.ts": "2", "d.ts": "1" });
+    apply(planned);
+    expect(readdirSync(folder).sort()).toEqual([MANIFEST, "c.ts"]);
+  });
+
+  test("replaces a file without a mark as long as nobody changed it", () => {
+    const put = (body: string) =>
+      apply(plan([{ target: "types", folder, files: [{ path: "data.json", text: body }] }]));
+    put('{"a":1}');
+    put('{"a":2}');
+    expect(read("data.json")).toBe('{"a":2}');
+    writeFileSync(join(folder, "data.json"), '{"mine":1}');
+    expect(() => put('{"a":3}')).toThrow(/written by hand/);
+    expect(read("data.json")).toBe('{"mine":1}');
+  });
+
+  test("renames by case only", () => {
+    write({ "Shop.ts": "1" });
+    write({ "shop.ts": "1" });
+    expect(readdirSync(folder).sort()).toEqual([MANIFEST, "shop.ts"]);
+  });
 });
 
 describe("what is refused", () => {
+  test.each([
+    "../x.ts",
+    "a/../../x.ts",
+    "/etc/x.ts",
+    "a//b.ts",
+    "./a.ts",
+    "a\\b.ts",
+    "\\\\evil\\share",
+    "C:x.ts",
+    "..%2fx.ts",
+    "x\u0000.ts",
+    "a\nb.ts",
+    "us\u0435r.ts",
+    "--config=x.js",
+    "con.ts",
+    "errors/AUX",
+    "x.",
+    "",
+    "x".repeat(300),
+  ])("the path %j", (path) => {
+    expect(() => write({ [path]: "1" })).toThrow(/cannot be the path of a generated file/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([
+    ["apis/Shop.ts", "apis/shop.ts"],
+    ["Apis/shop.ts", "apis/shop.ts"],
+    ["apis.ts", "Apis.ts/shop.ts"],
+    [MANIFEST, MANIFEST],
+  ])("%s beside %s", (a, b) => {
+    const files = [a, b].map((path) => ({ path, text: text("1") }));
+    expect(() => plan([{ target: "types", folder, files }])).toThrow(`${a} and ${b} cannot both be`);
+  });
+
   test("a file written by hand is in the way", () => {
     writeFileSync(join(folder, "a.ts"), "export const mine = 1;\n");
     expect(() => write({ "a.ts": "1", "b.ts": "1" })).toThrow(/written by hand/);
@@ -98,6 +159,47 @@ describe("what is refused", () => {
     expect(() => write({ "b.ts": "1" }, "server")).toThrow(/holds the target `types`/);
     expect(read("a.ts")).toBe(text("1"));
     expect(existsSync(join(folder, "b.ts"))).toBe(false);
+  });
+
+  test("a file that was generated once, and that somebody wrote anew", () => {
+    write({ "a.ts": "1" });
+    writeFileSync(join(folder, "a.ts"), "export const mine = 1;\n");
+    expect(() => write({ "a.ts": "2" })).toThrow(/written by hand/);
+    expect(read("a.ts")).toBe("export const mine = 1;\n");
+  });
+
+  test("a link in the place of a file", () => {
+    writeFileSync(join(folder, "elsewhere"), text("old"));
+    mkdirSync(join(folder, "out"));
+    symlinkSync(join(folder, "elsewhere"), join(folder, "out", "a.ts"));
+    const files = [{ path: "a.ts", text: text("1") }];
+    expect(() => plan([{ target: "types", folder: join(folder, "out"), files }])).toThrow(/symbolic link/);
+    expect(read("elsewhere")).toBe(text("old"));
+  });
+
+  test("a link in the place of a file that goes", () => {
+    write({ "a.ts": "1", "b.ts": "1" });
+    renameSync(join(folder, "b.ts"), join(folder, "elsewhere"));
+    symlinkSync(join(folder, "elsewhere"), join(folder, "b.ts"));
+    expect(() => write({ "a.ts": "1" })).toThrow(/symbolic link/);
+    expect(read("elsewhere")).toBe(text("1"));
+  });
+
+  test("a link on the way to the folder", () => {
+    mkdirSync(join(folder, "real", "out"), { recursive: true });
+    symlinkSync(join(folder, "real"), join(folder, "link"));
+    const relative = (path: string) => () => new Listing(path, folder);
+    expect(relative("real/out")).not.toThrow();
+    expect(relative("link/out")).toThrow(/link is a symbolic link/);
+    expect(relative("link")).toThrow(/symbolic link/);
+    expect(relative("real/../link/out")).toThrow(/symbolic link/);
+    // from a folder beside it, and by an absolute path within the start folder
+    expect(() => new Listing("../link/out", join(folder, "real"))).toThrow(/symbolic link/);
+    expect(() => new Listing(join(folder, "link", "out"), folder)).toThrow(/symbolic link/);
+    // above the start folder, and in an absolute path elsewhere: the machine's own affair, but for the folder itself
+    expect(() => new Listing("out", join(folder, "link"))).not.toThrow();
+    expect(() => new Listing(join(folder, "link", "out"), join(folder, "real"))).not.toThrow();
+    expect(() => new Listing(join(folder, "link"), join(folder, "real"))).toThrow(/symbolic link/);
   });
 
   test("a link below the folder", () => {

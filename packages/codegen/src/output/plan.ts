@@ -1,7 +1,17 @@
-import { lstatSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, sep } from "node:path";
 import type { GeneratedFile } from "../targets/target.js";
-import { hashOf, MANIFEST, manifestText, readManifest } from "./manifest.js";
+import { checkPaths } from "./file-names.js";
+import { Listing } from "./listing.js";
+import { isLeftover } from "./lock.js";
+import {
+  hashOf,
+  MANIFEST,
+  type Manifest,
+  manifestText,
+  parseManifest,
+  readManifestText,
+} from "./manifest.js";
 import { OutputError } from "./output-error.js";
 
 /** A folder and the files that shall stand in it. */
@@ -20,87 +30,98 @@ export interface PlannedFile {
   readonly text: string;
 }
 
+/** What has to change in one folder. */
+export interface PlannedFolder {
+  readonly wanted: OutputFolder;
+  /** Absolute. */
+  readonly root: string;
+  /** What the manifest was; undefined where there is none. */
+  readonly manifest: string | undefined;
+  readonly changes: readonly PlannedFile[];
+  /** Another run writes there, or was killed while it did. */
+  readonly disturbed: boolean;
+}
+
 /** What has to change on disk. Empty: everything is up to date. */
 export interface Plan {
   readonly changes: readonly PlannedFile[];
   /** How many files were compared, the lists of generated files included. */
   readonly compared: number;
+  readonly folders: readonly PlannedFolder[];
 }
 
 /**
  * Compares the files that shall be with those that are. Reads only.
  *
- * @throws OutputError where a file of somebody else is in the way, or a link.
+ * @throws OutputError where a file of somebody else is in the way, or a link, or where names cannot be written
  */
 export function plan(folders: readonly OutputFolder[]): Plan {
-  const changes = folders.flatMap(planFolder);
-  return { changes, compared: folders.reduce((sum, { files }) => sum + files.length + 1, 0) };
+  const planned = folders.map(planFolder);
+  return {
+    changes: planned.flatMap(({ changes }) => changes),
+    compared: folders.reduce((sum, { files }) => sum + files.length + 1, 0),
+    folders: planned,
+  };
 }
 
-function planFolder({ target: name, folder, files }: OutputFolder): PlannedFile[] {
-  const { target: owner, files: known } = readManifest(folder);
-  if (owner !== undefined && owner !== name) {
-    throw new OutputError(
-      `${folder} holds the target \`${owner}\`: each would delete the files of the other. Give \`${name}\` a folder of its own.\nNo file was changed.`,
+function planFolder(wanted: OutputFolder): PlannedFolder {
+  const { target, folder, files } = wanted;
+  checkPaths([...files.map(({ path }) => path), MANIFEST], folder);
+  const listing = new Listing(folder);
+  const { root } = listing;
+  const manifest = readManifestText(root);
+  const known = parseManifest(manifest);
+  if (known.target !== undefined && known.target !== target) {
+    throw OutputError.untouched(
+      `${folder} holds the target \`${known.target}\`: each would delete the files of the other. Give \`${target}\` a folder of its own.`,
     );
   }
-  const wanted = [...files, { path: MANIFEST, text: manifestText(name, files) }];
-  const changes = wanted.flatMap(({ path, text }): PlannedFile[] => {
-    const target = resolve(folder, path);
-    refuseLinks(target, folder);
-    const current = readText(target);
-    if (current === text) return [];
-    if (current !== undefined && path !== MANIFEST && !known.has(path) && !isGenerated(current)) {
-      throw new OutputError(
-        `${target} was written by hand, and the codegen would replace it. Move it away, or choose another output folder.\nNo file was changed.`,
-      );
-    }
-    return [{ path: target, action: current === undefined ? "create" : "update", text }];
-  });
-  const kept = new Set(wanted.map(({ path }) => path));
-  for (const [path, hash] of known) {
-    const target = resolve(folder, path);
-    if (kept.has(path) || !target.startsWith(join(resolve(folder), "/"))) continue;
-    const current = readText(target);
-    // a file that somebody changed since is theirs now
-    if (current !== undefined && hashOf(current) === hash) {
-      refuseLinks(target, folder);
-      changes.push({ path: target, action: "delete", text: "" });
-    }
-  }
-  return changes;
+  const hashes = new Map(files.map(({ path, text }) => [path, hashOf(text)] as const));
+  const list: GeneratedFile = { path: MANIFEST, text: manifestText(target, hashes) };
+  const changes = [
+    ...[...files, list].flatMap((file) => planFile(file, listing, known)),
+    ...[...known.files].flatMap(([path, hash]) =>
+      hashes.has(path) ? [] : planRemoval(join(root, path), hash, listing),
+    ),
+  ];
+  return { wanted, root, manifest, changes, disturbed: listing.names().some(isLeftover) };
 }
 
-function isGenerated(text: string): boolean {
+function planFile({ path, text }: GeneratedFile, listing: Listing, known: Manifest): PlannedFile[] {
+  const target = listing.root + sep + path.replaceAll("/", sep);
+  const current = readText(target, listing);
+  if (current === text) return [];
+  if (current === undefined) return [{ path: target, action: "create", text }];
+  // one that has no mark, because its format has no comments, is ours as long as nobody changed it
+  const ours = path === MANIFEST || isMarked(current) || known.files.get(path) === hashOf(current);
+  if (!ours) {
+    throw OutputError.untouched(
+      `${target} was written by hand, and the codegen would replace it. Move it away, or choose another output folder.`,
+    );
+  }
+  return [{ path: target, action: "update", text }];
+}
+
+/** A file that somebody changed since is theirs now. */
+function planRemoval(path: string, hash: string, listing: Listing): PlannedFile[] {
+  const found = listing.find(path);
+  if (found?.isFile() !== true || hashOf(readFileSync(path, "utf8")) !== hash) return [];
+  return [{ path, action: "delete", text: "" }];
+}
+
+function isMarked(text: string): boolean {
   return text.slice(0, 400).includes("@generated from ");
 }
 
-function readText(path: string): string | undefined {
+function readText(path: string, listing: Listing): string | undefined {
+  const found = listing.find(path);
+  if (found === undefined) return undefined;
+  if (!found.isFile()) {
+    throw OutputError.untouched(`${path} is no file, and the codegen would write one there: remove it.`);
+  }
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw new OutputError(`${path} cannot be read: ${(error as Error).message}\nNo file was changed.`);
-  }
-}
-
-/** No link below the output folder is followed: it may lead anywhere. */
-function refuseLinks(target: string, folder: string): void {
-  const root = resolve(folder);
-  for (let path = target; path.length > root.length; path = dirname(path)) {
-    if (isLink(path)) {
-      throw new OutputError(
-        `${path} is a symbolic link. The codegen writes into real folders only: remove the link.\nNo file was changed.`,
-      );
-    }
-  }
-}
-
-function isLink(path: string): boolean {
-  try {
-    return lstatSync(path).isSymbolicLink();
-  } catch {
-    // not there, or below something that is no folder: reading or writing it says so
-    return false;
+    throw OutputError.untouched(`${path} cannot be read: ${(error as Error).message}.`, error);
   }
 }

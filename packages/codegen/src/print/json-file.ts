@@ -3,12 +3,11 @@ const WIDTH = 100;
 
 /** A JSON file: two spaces deep, keys in the order they have, small values on one line, a newline at the end. */
 export function printJsonFile(value: unknown): string {
-  const whole = JSON.parse(JSON.stringify(value) ?? "null");
-  return `${isStructure(whole) ? printDeep(whole, "") : JSON.stringify(whole)}\n`;
+  return `${isStructure(value) ? printDeep(value, "") : printScalar(value)}\n`;
 }
 
 function print(value: unknown, indent: string, before: number): string {
-  if (!isStructure(value)) return JSON.stringify(value);
+  if (!isStructure(value)) return printScalar(value);
   const line = isFlat(value) ? printFlat(value) : undefined;
   return line !== undefined && before + line.length <= WIDTH ? line : printDeep(value, indent);
 }
@@ -17,7 +16,7 @@ function print(value: unknown, indent: string, before: number): string {
 function printDeep(value: object, indent: string): string {
   const deeper = `${indent}  `;
   const isList = Array.isArray(value);
-  const lines = Object.entries(value).map(([key, member]) => {
+  const lines = partsOf(value).map(([key, member]) => {
     const start = isList ? deeper : `${deeper}${JSON.stringify(key)}: `;
     return start + print(member, deeper, start.length);
   });
@@ -26,12 +25,20 @@ function printDeep(value: object, indent: string): string {
 }
 
 function printFlat(value: unknown): string {
-  if (!isStructure(value)) return JSON.stringify(value);
+  if (!isStructure(value)) return printScalar(value);
   if (Array.isArray(value)) return `[${value.map(printFlat).join(", ")}]`;
-  const members = Object.entries(value).map(
-    ([key, member]) => `${JSON.stringify(key)}: ${printFlat(member)}`,
-  );
+  const members = partsOf(value).map(([key, member]) => `${JSON.stringify(key)}: ${printFlat(member)}`);
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+/** Members without those that are undefined; elements, which cannot be left out. */
+function partsOf(value: object): [key: string, part: unknown][] {
+  const parts = Object.entries(value);
+  return Array.isArray(value) ? parts : parts.filter(([, part]) => part !== undefined);
+}
+
+function printScalar(value: unknown): string {
+  return JSON.stringify(value) ?? "null";
 }
 
 /** Of plain values, or of lists of them. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { load, YAMLException } from "js-yaml";
 import type { Finding, Place } from "../finding.js";
-import { type JsonProblem, jsonProblem } from "./json-syntax.js";
+import { type JsonProblem, readJson } from "./json-syntax.js";
 import { explainSyntax } from "./yaml-syntax.js";
 
 /** What a file holds; `value` is undefined when it cannot be read. */
@@ -33,11 +33,14 @@ export function readData(absolute: string, file: string): Data {
 /** Reads the text of a file, as `readData` does. */
 export function parseData(text: string, file: string): Data {
   if (text.trim() === "") return { value: undefined, findings: [empty(file)] };
-  const json = file.endsWith(".json") ? jsonProblem(text.replace(/^\uFEFF/, "")) : undefined;
-  if (json !== undefined) return { value: undefined, findings: [notJson(text, file, json)] };
+  const json = file.endsWith(".json") ? readJson(text.replace(/^\uFEFF/, "")) : undefined;
+  if (json !== undefined && "problem" in json) {
+    return { value: undefined, findings: [notJson(text, file, json.problem)] };
+  }
   let value: unknown;
   try {
-    value = load(text);
+    // of keys that stand twice JSON.parse says nothing
+    value = json === undefined || json.twice ? load(text) : json.value;
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     if (error.mark === undefined && /input is empty/.test(error.reason)) {

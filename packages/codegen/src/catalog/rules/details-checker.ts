@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Catalog, JsonSchema } from "../model.js";
 import { shown } from "./phrases.js";
-import { isPlain } from "./schema-facts.js";
+import { isPlain } from "./plain-schema.js";
 
 /** A member's schema, ready to check values; or why it is none. */
 export type Compiled = { readonly validate: ValidateFunction } | { readonly problem: string };
@@ -35,14 +35,26 @@ function createChecker(definitions: Catalog["definitions"]): DetailsChecker {
   const drafts = [() => new Ajv(options), () => new Ajv2020(options)].map(lazily);
   const known = new Map<string, Compiled>();
   return (schema) => {
-    const text = JSON.stringify(schema);
+    const text = JSON.stringify(withoutTexts(schema));
     let compiled = known.get(text);
     if (compiled === undefined) {
-      compiled = compile(drafts, text.includes("#/definitions/") ? { ...schema, definitions } : schema);
+      const asserting = JSON.parse(text) as JsonSchema;
+      compiled = compile(drafts, text.includes("#/definitions/") ? { ...asserting, definitions } : asserting);
       known.set(text, compiled);
     }
     return compiled;
   };
+}
+
+/** What members are and mean differs where what they allow is the same. */
+function withoutTexts(schema: JsonSchema): JsonSchema {
+  const { title, description, ...rest } = schema;
+  return {
+    ...rest,
+    // a title that is no text is for the schema of schemas to find
+    ...(typeof title === "string" ? {} : { title }),
+    ...(typeof description === "string" ? {} : { description }),
+  } as JsonSchema;
 }
 
 function compile(drafts: readonly (() => Ajv)[], schema: JsonSchema): Compiled {

@@ -5,8 +5,8 @@ import type { WrittenDetails } from "../written.js";
 import { detailsChecker } from "./details-checker.js";
 import { shown } from "./phrases.js";
 import { memberPlace } from "./places.js";
+import { isPlain } from "./plain-schema.js";
 import type { Rule, Violation } from "./rule.js";
-import { isPlain } from "./schema-facts.js";
 
 /** Every details member has a JSON Schema that compiles, as draft-07 or as 2020-12. */
 export const invalidDetailsSchema: Rule = {

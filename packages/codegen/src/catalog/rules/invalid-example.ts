@@ -6,6 +6,7 @@ import { sampleValue } from "../sample-value.js";
 import { describe, detailsChecker } from "./details-checker.js";
 import { asJsonPointer, isJsonPointer } from "./json-pointer.js";
 import { didYouMean, shown } from "./phrases.js";
+import { surelyFits } from "./plain-schema.js";
 import type { Rule, Violation } from "./rule.js";
 
 /** An example is an error as it may really happen: its details fit their schemas, its fields have JSON Pointers. */
@@ -58,6 +59,7 @@ function members(catalog: Catalog, error: ErrorDefinition, { details }: Example,
         example: near === undefined ? `details: { ${name}?: { type: string } }` : `${near}: ${shown(value)}`,
       };
     }
+    if (surelyFits(member.schema, value)) return [];
     const compiled = detailsChecker(catalog)(member.schema);
     if (!("validate" in compiled) || compiled.validate(value) === true) return [];
     return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { JsonSchema } from "../model.js";
-import { isPlain, isScalar, resolved } from "./schema-facts.js";
+import { isScalar, resolved } from "./schema-facts.js";
 
 const definitions: Record<string, JsonSchema> = {
   Unit: { enum: ["item", "user"] },
@@ -26,20 +26,6 @@ describe("isScalar", () => {
     [{}, false],
   ])("%j: %s", (schema, scalar) => {
     expect(isScalar(schema, definitions)).toBe(scalar);
-  });
-});
-
-describe("isPlain", () => {
-  it.each<[JsonSchema, boolean]>([
-    [{ type: "string", format: "date-time", description: "When." }, true],
-    [{ type: "numbr" }, false],
-    [{ type: ["string"] }, false],
-    [{ type: "string", pattern: "(" }, false],
-    [{ type: "integer", minimum: 1 }, true],
-    [{ type: "integer", minimum: "1" } as unknown as JsonSchema, false],
-    [{ type: "string", description: 1 } as unknown as JsonSchema, false],
-  ])("%j: %s", (schema, plain) => {
-    expect(isPlain(schema)).toBe(plain);
   });
 });
 

@@ -2,16 +2,6 @@ import type { Catalog, JsonSchema } from "../model.js";
 
 const SCALARS: readonly string[] = ["string", "number", "integer", "boolean"];
 
-/** Keywords and the JavaScript type of their values, where nothing more can be wrong with them. */
-const PLAIN_KEYWORDS: ReadonlyMap<string, string> = new Map([
-  ...["type", "title", "description", "format"].map((keyword) => [keyword, "string"] as const),
-  ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"].map(
-    (keyword) => [keyword, "number"] as const,
-  ),
-]);
-
-const JSON_TYPES: readonly unknown[] = [...SCALARS, "null", "object", "array"];
-
 /** The schema that a reference to a definition of the catalog stands for. */
 export function resolved(schema: JsonSchema, definitions: Catalog["definitions"]): JsonSchema {
   let current = schema;
@@ -33,12 +23,6 @@ export function isScalar(schema: JsonSchema, definitions: Catalog["definitions"]
   const branches = target.anyOf ?? target.oneOf;
   if (branches !== undefined) return branches.every((branch) => isScalar(branch, definitions));
   return target.allOf?.some((branch) => isScalar(branch, definitions)) ?? false;
-}
-
-/** Whether a schema is so simple that it is surely valid; spares compiling most of a large catalog. */
-export function isPlain(schema: JsonSchema): boolean {
-  if (!JSON_TYPES.includes(schema.type)) return false;
-  return Object.entries(schema).every(([keyword, value]) => PLAIN_KEYWORDS.get(keyword) === typeof value);
 }
 
 function isScalarValue(value: unknown): boolean {

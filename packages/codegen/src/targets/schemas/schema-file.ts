@@ -17,7 +17,8 @@ export interface SchemaHead {
 /** A file of its own for a schema, with the definitions that it refers to. */
 export function schemaFile(head: SchemaHead, schema: JsonSchema, catalog: Catalog): GeneratedFile {
   const { path, sources, title, description, deprecated } = head;
-  const names = referredDefinitions(schema, catalog.definitions);
+  const anyDefined = Object.keys(catalog.definitions).length > 0;
+  const names = anyDefined ? referredDefinitions(schema, catalog.definitions) : [];
   const definitions = names.map((name) => [name, modernSchema(catalog.definitions[name] ?? {})] as const);
   const text = printJsonFile({
     $comment: `@generated from ${[...new Set(sources)].join(", ")}`,
