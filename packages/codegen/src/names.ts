@@ -35,6 +35,18 @@ export interface ApiNames {
  * `InternalError` with `InternalDetails`; factory and guard keep it: `internalError`, `isInternalError`.
  */
 export function errorNames(code: string): ErrorNames {
+  let names = known.get(code);
+  if (names === undefined) {
+    names = newErrorNames(code);
+    known.set(code, names);
+  }
+  return names;
+}
+
+/** Every target asks for the names of every error. */
+const known = new Map<string, ErrorNames>();
+
+function newErrorNames(code: string): ErrorNames {
   const stem = withoutError(code);
   return {
     type: `${pascal(stem)}Error`,

@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, type Stats } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { foldName } from "./file-names.js";
+import { foldName } from "../portable-names.js";
 import { OutputError } from "./output-error.js";
 
 /** What stands in a place on disk: a file, a folder or something else. Never a link. */

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isSafePath } from "./file-names.js";
+import { isSafePath } from "./check-paths.js";
 
 /** Lists the files of a folder that were generated, so that one that is no longer wanted can be told from yours. */
 export const MANIFEST = ".errors-codegen.json";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { GeneratedFile } from "../targets/target.js";
-import { checkPaths } from "./file-names.js";
+import { checkPaths } from "./check-paths.js";
 import { Listing } from "./listing.js";
 import { isLeftover } from "./lock.js";
 import {

@@ -14,8 +14,15 @@ export const UNPRINTABLE: RegExp = /[^\P{Cc}\t]|[\u061c\u200e\u200f\u202a-\u202e
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/;
 
-/** A text as a string literal of TypeScript. */
+/** Texts that stand in quotes as they are: most of them. */
+const PLAIN_TEXT = /^[ !#-[\]-~]*$/;
+
+/** Lines that stand in a comment as they are, where they are not too long. */
+const PLAIN_LINE = /^(?:[!-?A-~](?:[ -~]*[!-~])?)?$/;
+
+/** A text as a string literal of TypeScript, which is one of JSON too. */
 export function jsString(text: string): string {
+  if (PLAIN_TEXT.test(text)) return `"${text}"`;
   return JSON.stringify(text).replace(INVISIBLE, unicodeEscape);
 }
 
@@ -44,6 +51,7 @@ export function propertyName(name: string): string {
  * that starts with `@` is no tag.
  */
 export function jsComment(text: string): readonly string[] {
+  if (text.length <= WIDTH && PLAIN_LINE.test(text) && !text.includes("*/")) return [text];
   return proseLines(text).map(disarm);
 }
 

@@ -1,51 +1,59 @@
+import { jsString } from "./encode.js";
+
 /** Columns of a line: what fits and is flat stays on it. */
 const WIDTH = 100;
 
 /** A JSON file: two spaces deep, keys in the order they have, small values on one line, a newline at the end. */
 export function printJsonFile(value: unknown): string {
-  return `${isStructure(value) ? printDeep(value, "") : printScalar(value)}\n`;
-}
-
-function print(value: unknown, indent: string, before: number): string {
-  if (!isStructure(value)) return printScalar(value);
-  const line = isFlat(value) ? printFlat(value) : undefined;
-  return line !== undefined && before + line.length <= WIDTH ? line : printDeep(value, indent);
+  // many short pieces, put together once: a text that grows piece by piece costs several times its size
+  const pieces: string[] = [];
+  if (isStructure(value)) printDeep(value, "", pieces);
+  else pieces.push(printScalar(value));
+  pieces.push("\n");
+  return pieces.join("");
 }
 
 /** A list or an object with a line per element or member. */
-function printDeep(value: object, indent: string): string {
-  const deeper = `${indent}  `;
+function printDeep(value: object, indent: string, pieces: string[]): void {
   const isList = Array.isArray(value);
-  const lines = partsOf(value).map(([key, member]) => {
-    const start = isList ? deeper : `${deeper}${JSON.stringify(key)}: `;
-    return start + print(member, deeper, start.length);
-  });
-  const [open, close] = isList ? "[]" : "{}";
-  return lines.length === 0 ? `${open}${close}` : `${open}\n${lines.join(",\n")}\n${indent}${close}`;
+  const deeper = `${indent}  `;
+  let separator = isList ? "[\n" : "{\n";
+  for (const [key, part] of Object.entries(value)) {
+    if (part === undefined && !isList) continue;
+    const start = isList ? deeper : `${deeper}${jsString(key)}: `;
+    pieces.push(separator, start);
+    separator = ",\n";
+    const line = isStructure(part) ? printFlat(part, WIDTH - start.length) : printScalar(part);
+    if (line !== undefined) pieces.push(line);
+    else printDeep(part as object, deeper, pieces);
+  }
+  if (separator !== ",\n") pieces.push(isList ? "[]" : "{}");
+  else pieces.push(isList ? `\n${indent}]` : `\n${indent}}`);
 }
 
-function printFlat(value: unknown): string {
-  if (!isStructure(value)) return printScalar(value);
-  if (Array.isArray(value)) return `[${value.map(printFlat).join(", ")}]`;
-  const members = partsOf(value).map(([key, member]) => `${JSON.stringify(key)}: ${printFlat(member)}`);
-  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
-}
-
-/** Members without those that are undefined; elements, which cannot be left out. */
-function partsOf(value: object): [key: string, part: unknown][] {
-  const parts = Object.entries(value);
-  return Array.isArray(value) ? parts : parts.filter(([, part]) => part !== undefined);
+/** Plain values, or lists of them, on one line; undefined where that is too long, or where there is more in them. */
+function printFlat(value: object, room: number, within?: "list"): string | undefined {
+  const isList = Array.isArray(value);
+  const parts: string[] = [];
+  let length = 0;
+  for (const [key, part] of Object.entries(value)) {
+    if (part === undefined && !isList) continue;
+    let text: string | undefined;
+    if (!isStructure(part)) text = printScalar(part);
+    else if (Array.isArray(part) && within === undefined) text = printFlat(part, room, "list");
+    if (text === undefined) return undefined;
+    const whole = isList ? text : `${jsString(key)}: ${text}`;
+    length += whole.length;
+    if (length > room) return undefined;
+    parts.push(whole);
+  }
+  const line = parts.join(", ");
+  const whole = isList ? `[${line}]` : line === "" ? "{}" : `{ ${line} }`;
+  return whole.length > room ? undefined : whole;
 }
 
 function printScalar(value: unknown): string {
-  return JSON.stringify(value) ?? "null";
-}
-
-/** Of plain values, or of lists of them. */
-function isFlat(value: object): boolean {
-  return Object.values(value).every(
-    (member) => !isStructure(member) || (Array.isArray(member) && !member.some(isStructure)),
-  );
+  return typeof value === "string" ? jsString(value) : (JSON.stringify(value) ?? "null");
 }
 
 function isStructure(value: unknown): value is object {

@@ -42,11 +42,10 @@ export class TypeScriptFile {
 
   /** Prints a line, or several: `` file.print`export const ${name} = ${defineError}({` ``. */
   print(literals: TemplateStringsArray, ...values: readonly Printable[]): void {
-    let line = literals[0] ?? "";
-    values.forEach((printable, index) => {
-      line += this.resolve(printable) + (literals[index + 1] ?? "");
-    });
-    this.#body.push(line);
+    const pieces: string[] = [literals[0] ?? ""];
+    for (const [index, printable] of values.entries())
+      pieces.push(this.resolve(printable), literals[index + 1] ?? "");
+    this.#body.push(pieces.join(""));
   }
 
   /** An empty line. */
@@ -121,8 +120,9 @@ function compare(a: string, b: string): number {
 
 function importLine(specifier: string, names: ReadonlyMap<string, boolean>): string {
   const typesOnly = [...names.values()].every((typeOnly) => typeOnly);
-  const sorted = [...names].sort(([a], [b]) => compare(a.toLowerCase(), b.toLowerCase()) || compare(a, b));
-  const list = sorted.map(([name, typeOnly]) => (typeOnly && !typesOnly ? `type ${name}` : name));
+  const keyed = [...names].map(([name, typeOnly]) => ({ name, typeOnly, key: name.toLowerCase() }));
+  const sorted = keyed.sort((a, b) => compare(a.key, b.key) || compare(a.name, b.name));
+  const list = sorted.map(({ name, typeOnly }) => (typeOnly && !typesOnly ? `type ${name}` : name));
   const keyword = typesOnly ? "import type" : "import";
   const line = `${keyword} { ${list.join(", ")} } from "${specifier}";`;
   if (line.length <= 110) return line;

@@ -1,17 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { OutputFolder } from "../output/plan.js";
 
-const OUTPUT = fileURLToPath(new URL("../output/", import.meta.url));
+const SOURCES = fileURLToPath(new URL("..", import.meta.url));
 
 const CHILD = `
 const { readFileSync } = require("node:fs");
-const { apply } = require("./apply.js");
-const { plan } = require("./plan.js");
+const { apply } = require("./output/apply.js");
+const { plan } = require("./output/plan.js");
 
 const variants = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const end = Date.now() + 60_000; // nobody is left to kill it
@@ -33,13 +33,12 @@ export class WritingProgram {
       "typescript-json-schema",
     ) as typeof import("typescript-json-schema");
     const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
-    for (const name of readdirSync(OUTPUT).filter(
-      (name) => name.endsWith(".ts") && !name.includes(".test."),
-    )) {
-      const { outputText } = ts.transpileModule(readFileSync(join(OUTPUT, name), "utf8"), {
-        compilerOptions: options,
-      });
-      writeFileSync(join(folder, name.replace(/ts$/, "js")), outputText);
+    const own = readdirSync(join(SOURCES, "output")).filter((name) => !name.includes(".test."));
+    mkdirSync(join(folder, "output"));
+    for (const path of ["portable-names.ts", ...own.map((name) => `output/${name}`)]) {
+      const text = readFileSync(join(SOURCES, path), "utf8");
+      const { outputText } = ts.transpileModule(text, { compilerOptions: options });
+      writeFileSync(join(folder, path.replace(/ts$/, "js")), outputText);
     }
     writeFileSync(join(folder, "child.js"), CHILD);
     writeFileSync(join(folder, "variants.json"), JSON.stringify(variants));

@@ -1,22 +1,30 @@
 import { apiNames, dialectName, errorNames } from "../../names.js";
+import { foldName } from "../../portable-names.js";
 import { CLIENT_RUNTIME, TYPES_PUBLIC } from "../../print/runtime-names.js";
+import { typeName } from "../../print/typescript-type.js";
 import type { Place } from "../finding.js";
 import type { LoadedCatalog } from "../loaded-catalog.js";
 import type { Catalog } from "../model.js";
 import { below } from "../place.js";
 import { catalogPlace, keyOf } from "./places.js";
 
-/** A name that stands in generated code, and what it is the name of. */
-export interface GeneratedName {
-  readonly name: string;
-  /** Names meet only within the same module: the types, what a server throws, what a client asks, the APIs, the dialects. */
-  readonly module: "types" | "factories" | "guards" | "apis" | "dialects";
+/** What names are generated for: an error, an API, a dialect. Its texts are made when something is wrong with them. */
+export interface Owner {
   /** `the error token_expired`, `the API orders` */
-  readonly owner: string;
+  readonly what: () => string;
   /** Undefined for what is not of this catalog. */
   readonly place: Place | undefined;
-  /** How the owner might be called instead. */
-  readonly example: string;
+  /** How it might be called instead. */
+  readonly example: () => string;
+}
+
+/** A name that stands in generated code, or that a generated file has. */
+export interface GeneratedName {
+  /** A file as those have it that do not tell case apart. */
+  readonly name: string;
+  /** Names meet only within the same module: the types, what a server throws, what a client asks, the APIs, the dialects. */
+  readonly module: "types" | "factories" | "guards" | "apis" | "dialects" | "files";
+  readonly owner: Owner;
 }
 
 /** What our packages export beside what is generated. */
@@ -47,40 +55,57 @@ export function generatedNames(catalog: Catalog, loaded: LoadedCatalog): Generat
     ...catalog.errors.flatMap(({ code, place }) => ofError(code, keyOf(place))),
     ...catalog.apis.flatMap(({ name, place }) => ofApi(name, keyOf(place))),
     ...catalog.apis.flatMap((api) => ofOverrides(api)),
-    ...catalog.dialects.map(({ name, place }) => ({
-      name: dialectName(name),
-      module: "dialects" as const,
-      owner: `the dialect \`${name}\``,
-      place: keyOf(place),
-      example: `dialects/${name}-body.yaml`,
-    })),
-    ...Object.keys(catalog.definitions).map((name) => ({
-      name,
-      module: "types" as const,
-      owner: `the TypeScript type \`${name}\``,
-      place: catalogPlace(loaded),
-      example: `interface ${name}Value`,
-    })),
+    ...catalog.dialects.flatMap(({ name, place }) => ofDialect(name, keyOf(place))),
+    ...Object.keys(catalog.definitions).map((name): GeneratedName => {
+      const owner: Owner = {
+        what: () => `the TypeScript type \`${name}\``,
+        place: catalogPlace(loaded),
+        example: () => `interface ${typeName(name)}Value`,
+      };
+      return { name: typeName(name), module: "types", owner };
+    }),
   ];
 }
 
 function ofError(code: string, place: Place): GeneratedName[] {
   const { type, details, factory, guard } = errorNames(code);
-  const of = { owner: `the error \`${code}\``, place, example: `${code.replace(/_error$/, "")}_failed:` };
+  const owner: Owner = {
+    what: () => `the error \`${code}\``,
+    place,
+    example: () => `${code.replace(/_error$/, "")}_failed:`,
+  };
   return [
-    { name: type, module: "types", ...of },
-    { name: details, module: "types", ...of },
-    { name: factory, module: "factories", ...of },
-    { name: guard, module: "guards", ...of },
+    { name: type, module: "types", owner },
+    { name: details, module: "types", owner },
+    { name: factory, module: "factories", owner },
+    { name: guard, module: "guards", owner },
+    { name: `errors/${code}.schema.json`, module: "files", owner },
   ];
 }
 
 function ofApi(name: string, place: Place): GeneratedName[] {
   const { value, ...types } = apiNames(name);
-  const of = { owner: `the API \`${name}\``, place, example: `apis/${name}-api.yaml` };
+  const owner: Owner = {
+    what: () => `the API \`${name}\``,
+    place,
+    example: () => `apis/${name}-api.yaml`,
+  };
   return [
-    { name: value, module: "apis", ...of },
-    ...Object.values(types).map((type) => ({ name: type, module: "types" as const, ...of })),
+    { name: value, module: "apis", owner },
+    ...Object.values(types).map((type): GeneratedName => ({ name: type, module: "types", owner })),
+    { name: foldName(`apis/${name}.ts`), module: "files", owner },
+  ];
+}
+
+function ofDialect(name: string, place: Place): GeneratedName[] {
+  const owner: Owner = {
+    what: () => `the dialect \`${name}\``,
+    place,
+    example: () => `dialects/${name}-body.yaml`,
+  };
+  return [
+    { name: dialectName(name), module: "dialects", owner },
+    { name: foldName(`dialects/${name}.ts`), module: "files", owner },
   ];
 }
 
@@ -89,21 +114,17 @@ function ofOverrides({ name, errors, place }: Catalog["apis"][number]): Generate
   const stem = apiNames(name).error.replace(/Error$/, "");
   return errors
     .filter(({ details, error }) => details.length > error.details.length)
-    .map(({ code }) => ({
-      name: `${stem}${errorNames(code).details}`,
-      module: "types" as const,
-      owner: `the details of \`${code}\` in the API \`${name}\``,
-      place: below(place, "overrides", code, "details"),
-      example: `apis/${name}-api.yaml`,
-    }));
+    .map(({ code }): GeneratedName => {
+      const owner: Owner = {
+        what: () => `the details of \`${code}\` in the API \`${name}\``,
+        place: below(place, "overrides", code, "details"),
+        example: () => `apis/${name}-api.yaml`,
+      };
+      return { name: `${stem}${errorNames(code).details}`, module: "types", owner };
+    });
 }
 
 function own(module: GeneratedName["module"], names: readonly string[]): GeneratedName[] {
-  return names.map((name) => ({
-    name,
-    module,
-    owner: "the packages themselves",
-    place: undefined,
-    example: "",
-  }));
+  const owner: Owner = { what: () => "the packages themselves", place: undefined, example: () => "" };
+  return names.map((name) => ({ name, module, owner }));
 }

@@ -1,9 +1,10 @@
 import { isUsableName } from "../../names.js";
-import { type GeneratedName, generatedNames } from "./generated-names.js";
+import { isDeviceName } from "../../portable-names.js";
+import { type GeneratedName, generatedNames, type Owner } from "./generated-names.js";
 import { listed } from "./phrases.js";
 import type { Rule, Violation } from "./rule.js";
 
-/** Every generated name is free: it belongs to one thing only, and is no word of the language. */
+/** Every generated name is free: it belongs to one thing only, and is no word of the language or of a system. */
 export const nameCollision: Rule = {
   name: "name-collision",
   severity: "error",
@@ -14,43 +15,55 @@ export const nameCollision: Rule = {
 };
 
 function reservedWords(names: readonly GeneratedName[]): Violation[] {
-  return names.flatMap(({ name, owner, place, example }) => {
-    if (place === undefined || isUsableName(name)) return [];
+  return names.flatMap(({ name, module, owner: { what, place, example } }) => {
+    const isFile = module === "files";
+    const isFree = isFile ? !isDeviceName(name.slice(name.lastIndexOf("/") + 1)) : isUsableName(name);
+    if (place === undefined || isFree) return [];
+    const why = isFile
+      ? `in a file \`${name}\`, which cannot be on Windows`
+      : `\`${name}\` in generated code, which JavaScript does not allow or uses itself`;
     return {
       place,
-      message: `${capital(owner)} would be \`${name}\` in generated code, which JavaScript does not allow or uses itself.`,
+      message: `${capital(what())} would be ${why}.`,
       found: name,
-      expected: "a name that is no word of the language and no built-in error",
-      example,
+      expected: isFile
+        ? "a name that is not con, prn, aux, nul, com1 to com9 or lpt1 to lpt9"
+        : "a name that is no word of the language and no built-in error",
+      example: example(),
     };
   });
 }
 
+interface Pair {
+  readonly a: Owner;
+  readonly b: Owner;
+  readonly shared: string[];
+}
+
 /** One finding for two things, whichever of their names meet. */
 function collisions(names: readonly GeneratedName[]): Violation[] {
-  const first = new Map<string, GeneratedName>();
-  const pairs = new Map<
-    string,
-    { readonly a: GeneratedName; readonly b: GeneratedName; readonly shared: string[] }
-  >();
-  for (const b of names) {
-    const key = `${b.module} ${b.name}`;
-    const a = first.get(key) ?? b;
-    first.set(key, a);
-    if (a === b) continue;
-    const pair = pairs.get(`${a.owner} ${b.owner}`) ?? { a, b, shared: [] };
-    pairs.set(`${a.owner} ${b.owner}`, pair);
-    pair.shared.push(b.name);
+  const owners = new Map<GeneratedName["module"], Map<string, Owner>>();
+  const pairs = new Map<string, Pair>();
+  for (const { name, module, owner: b } of names) {
+    const known = owners.get(module) ?? new Map<string, Owner>();
+    owners.set(module, known);
+    const a = known.get(name);
+    if (a === undefined) known.set(name, b);
+    if (a === undefined || a === b) continue;
+    const both = `${a.what()} ${b.what()}`;
+    const pair = pairs.get(both) ?? { a, b, shared: [] };
+    pairs.set(both, pair);
+    pair.shared.push(name);
   }
   return [...pairs.values()].flatMap(({ a, b, shared }): Violation | readonly Violation[] => {
     const { place } = b;
-    if (place === undefined || a.owner === b.owner) return [];
+    if (place === undefined) return [];
     return {
       place,
-      message: `${capital(b.owner)} and ${a.owner} would both be ${listed(shared)} in generated code.`,
+      message: `${capital(b.what())} and ${a.what()} would both be ${listed(shared)} in generated code.`,
       found: shared.join(", "),
       expected: "names that differ by more than case, underscores or a last `_error`",
-      example: b.example,
+      example: b.example(),
     };
   });
 }

@@ -8,7 +8,7 @@ import { arrivingDetails } from "../api-details.js";
 import { generatedType } from "../module-names.js";
 import type { EmitOptions } from "../target.js";
 import { detailExpression } from "./errors-file.js";
-import { Code, objectText, sentMembers } from "./sent-error.js";
+import { Code, objectText, printedAttributes, sentMembers } from "./sent-error.js";
 
 /** One API as a server sends it: its dialect, and what it says of each error. */
 export function apiFile(api: Api, options: EmitOptions): TypeScriptFile {
@@ -23,12 +23,13 @@ export function apiFile(api: Api, options: EmitOptions): TypeScriptFile {
   file.print`  ${value("catalog", "/catalog.ts")},`;
   file.print`  errors: {`;
   const carried = carriedBy(api.dialect);
+  const attributes = printedAttributes(api.dialect);
   for (const sent of api.errors) {
-    const members = { ...apiMembers(sent, api), ...detailsMembers(sent, carried) };
+    const members = { ...apiMembers(sent, attributes), ...detailsMembers(sent, carried) };
     file.print`    ${sent.code}: ${objectText(members, 4)},`;
   }
   file.print`  },`;
-  printUnlisted(file, api);
+  printUnlisted(file, api, attributes);
   printRules(file, api);
   printConstraints(file, api);
   printRateLimits(file, api);
@@ -37,11 +38,11 @@ export function apiFile(api: Api, options: EmitOptions): TypeScriptFile {
 }
 
 /** What an API says of an error, without what is the same for all of them. */
-function apiMembers(sent: SentError, { dialect }: Api): Record<string, unknown> {
+function apiMembers(sent: SentError, attributes: ReadonlySet<string>): Record<string, unknown> {
   const [written] = sent.wire;
   const redacted = sent.details.filter(({ redact }) => redact).map(({ name }) => name);
   return {
-    ...sentMembers(sent, dialect),
+    ...sentMembers(sent, attributes),
     ...(sent.detail === undefined || sent.detail.written === sent.error.detail?.written
       ? {}
       : { detail: new Code(detailExpression(sent.detail)) }),
@@ -61,13 +62,13 @@ function detailsMembers(sent: SentError, carried: Carried): Record<string, unkno
   };
 }
 
-function printUnlisted(file: TypeScriptFile, api: Api): void {
+function printUnlisted(file: TypeScriptFile, api: Api, attributes: ReadonlySet<string>): void {
   if (api.unlisted.length === 0) return;
   const sorted = [...api.unlisted].sort((a, b) => a.error.status - b.error.status);
   file.print`  // what stands for errors that are not listed, by HTTP status`;
   file.print`  generics: {`;
   for (const sent of sorted) {
-    file.print`    ${sent.error.status}: ${objectText({ code: sent.code, ...apiMembers(sent, api) }, 4)},`;
+    file.print`    ${sent.error.status}: ${objectText({ code: sent.code, ...apiMembers(sent, attributes) }, 4)},`;
   }
   file.print`  },`;
 }

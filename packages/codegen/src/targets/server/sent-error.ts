@@ -1,11 +1,16 @@
-import type { Dialect, ErrorDefinition, SentError } from "../../catalog/model.js";
+import type { Dialect, SentError } from "../../catalog/model.js";
 import { reasonPhrase } from "../../catalog/reason-phrases.js";
 import { placeholdersOfLayout } from "../../dialect/node-facts.js";
 import { jsValue, propertyName } from "../../print/encode.js";
 
-/** What a renderer needs to know of an error, beyond what was thrown. `dialect`: the one it will be sent in, if known. */
-export function sentMembers(sent: SentError, dialect?: Dialect): Record<string, unknown> {
-  const attributes = printedAttributes(sent.error, dialect);
+/**
+ * What a renderer needs to know of an error, beyond what was thrown. `printed`: the attributes that the dialect has a
+ * place for; all where any dialect may be meant.
+ */
+export function sentMembers(sent: SentError, printed?: ReadonlySet<string>): Record<string, unknown> {
+  const attributes = Object.fromEntries(
+    Object.entries(sent.error.attributes).filter(([name]) => printed?.has(name) !== false),
+  );
   return {
     status: sent.status,
     ...(sent.bodyStatus === sent.status ? {} : { bodyStatus: sent.bodyStatus }),
@@ -17,16 +22,11 @@ export function sentMembers(sent: SentError, dialect?: Dialect): Record<string, 
   };
 }
 
-/** The attributes that the dialect has a place for; all where any dialect may be meant. */
-function printedAttributes(
-  { attributes }: ErrorDefinition,
-  dialect?: Dialect,
-): ErrorDefinition["attributes"] {
-  if (dialect === undefined) return attributes;
-  const places = placeholdersOfLayout(dialect.layout).flatMap(({ member }) =>
-    member.name === "attributes.*" ? [member.of] : [],
+/** Names of the attributes that a dialect has a place for. */
+export function printedAttributes({ layout }: Dialect): ReadonlySet<string> {
+  return new Set(
+    placeholdersOfLayout(layout).flatMap(({ member }) => (member.name === "attributes.*" ? [member.of] : [])),
   );
-  return Object.fromEntries(Object.entries(attributes).filter(([name]) => places.includes(name)));
 }
 
 /** Code among plain data. */

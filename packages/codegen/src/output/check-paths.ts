@@ -1,3 +1,4 @@
+import { foldName, isDeviceName } from "../portable-names.js";
 import { OutputError } from "./output-error.js";
 
 /** Parts of a path that every file system takes as they are: no way up, no drive, no option of a command, nothing hidden in them. */
@@ -6,16 +7,6 @@ const SAFE_PART = /^[.@]?[A-Za-z0-9_](?:[A-Za-z0-9_.+-]{0,200}[A-Za-z0-9_+-])?$/
 /** Whether a path, with `/` between its parts, surely stays below the folder it is relative to. */
 export function isSafePath(path: string): boolean {
   return path.split("/").every((part) => SAFE_PART.test(part) && !isDeviceName(part));
-}
-
-/** Names that are no files on Windows, whatever their extension. */
-export function isDeviceName(name: string): boolean {
-  return /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i.test(name);
-}
-
-/** What file systems that do not tell case apart take for the same name. */
-export function foldName(name: string): string {
-  return name.toLowerCase();
 }
 
 /**
