@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { jsComment, jsDoc, jsString, jsValue, propertyName } from "./encode.js";
+import {
+  jsComment,
+  jsDoc,
+  jsLineComment,
+  jsString,
+  jsStringOfJson,
+  jsTemplatePart,
+  jsValue,
+  propertyName,
+} from "./encode.js";
 
 const anyText: fc.Arbitrary<string> = fc.string({ unit: "binary" });
 
@@ -22,6 +31,37 @@ describe("jsString", () => {
       }),
     );
   });
+});
+
+describe("jsTemplatePart", () => {
+  test.each([
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: what is escaped
+    ['a `${b}` \\ "c"\n', 'a \\`\\${b}\\` \\\\ "c"\\n'],
+    ["$", "$"],
+    ["\u2028\ufeff\ud800", "\\u2028\\ufeff\\ud800"],
+  ])("%j", (text, want) => expect(jsTemplatePart(text)).toBe(want));
+
+  test("evaluates to the very text, before and behind an expression", () => {
+    fc.assert(
+      fc.property(anyText, anyText, (before, behind) => {
+        const literal = `\`${jsTemplatePart(before)}\${0}${jsTemplatePart(behind)}\``;
+        expect(new Function(`return ${literal}`)()).toBe(`${before}0${behind}`);
+      }),
+    );
+  });
+});
+
+test("jsStringOfJson evaluates to the very text", () => {
+  expect(jsStringOfJson(',"it\'s":')).toBe("',\"it\\'s\":'");
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(new Function(`return ${jsStringOfJson(text)}`)()).toBe(text);
+    }),
+  );
+});
+
+test("jsLineComment is one line", () => {
+  expect(jsLineComment("a\r\nb\u2028c\u0085d\u202e.yaml")).toBe("a b c d.yaml");
 });
 
 describe("jsValue", () => {
@@ -65,9 +105,15 @@ describe("jsComment", () => {
     {
       what: "every kind of line break",
       text: "a\u2028@b\u2029c\rd\u0085e",
-      want: ["a @b c d e"],
+      want: ["a \\@b c d e"],
     },
-    { what: "nothing hidden", text: "a\u202eb\u0000c\u0007", want: ["abc"] },
+    {
+      what: "no tag within a line",
+      text: "see @deprecated, `@x` or a@b",
+      want: ["see \\@deprecated, `@x` or a@b"],
+    },
+    { what: "nothing hidden", text: "a\u202eb\u0000c\u0007*\u200b/\ud800\ufeff", want: ["abc*\\/"] },
+    { what: "letters that are joined", text: "👩‍🔬 نامه‌ای", want: ["👩‍🔬 نامه‌ای"] },
     { what: "nothing", text: "", want: [""] },
   ])("$what", ({ text, want }) => expect(jsComment(text)).toEqual(want));
 
@@ -96,7 +142,8 @@ describe("jsComment", () => {
       fc.property(nasty, (pieces) => {
         const comment = jsDoc(jsComment(pieces.join("")));
         expect(comment.indexOf("*/")).toBe(comment.length - 3);
-        for (const line of jsComment(pieces.join(""))) expect(line).not.toMatch(/^\s*@|[\n\r\u2028\u2029]/);
+        for (const line of jsComment(pieces.join("")))
+          expect(line).not.toMatch(/(?:^|\s)@|[\n\r\u2028\u2029]/);
         expect(new Function(`${comment}return 1`)()).toBe(1);
       }),
     );

@@ -9,8 +9,9 @@ const WIDTH = 100;
 /** Characters that end a line or that an editor does not show as they are (Trojan Source). */
 export const INVISIBLE: RegExp = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
-/** Characters with no place in a comment: controls other than tab, and those that reorder text. */
-export const UNPRINTABLE: RegExp = /[^\P{Cc}\t]|[\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
+/** Characters with no place in a comment: controls other than tab, halves of characters, and those that hide or reorder text. */
+export const UNPRINTABLE: RegExp =
+  /[^\P{Cc}\t]|\p{Cs}|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/;
 
@@ -18,12 +19,29 @@ const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/;
 const PLAIN_TEXT = /^[ !#-[\]-~]*$/;
 
 /** Lines that stand in a comment as they are, where they are not too long. */
-const PLAIN_LINE = /^(?:[!-?A-~](?:[ -~]*[!-~])?)?$/;
+const PLAIN_LINE = /^(?:[!-?A-~](?:[ -?A-~]*[!-?A-~])?)?$/;
 
 /** A text as a string literal of TypeScript, which is one of JSON too. */
 export function jsString(text: string): string {
   if (PLAIN_TEXT.test(text)) return `"${text}"`;
   return JSON.stringify(text).replace(INVISIBLE, unicodeEscape);
+}
+
+/** A text as a part of a template literal. */
+export function jsTemplatePart(text: string): string {
+  const inside = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
+  return inside.replace(/`|\$(?=\{)/g, "\\$&").replace(INVISIBLE, unicodeEscape);
+}
+
+/** A text that is JSON, or begins it, as a string literal: in single quotes, as there are double ones in it. */
+export function jsStringOfJson(text: string): string {
+  const inside = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
+  return `'${inside.replace(INVISIBLE, unicodeEscape)}'`;
+}
+
+/** A text as what follows `//`. */
+export function jsLineComment(text: string): string {
+  return text.split(LINE_BREAK).join(" ").replace(UNPRINTABLE, "");
 }
 
 /** A JSON value as an expression of TypeScript, on one line: `{ limit: 3, units: ["kg", "g"] }`. */
@@ -47,8 +65,8 @@ export function propertyName(name: string): string {
 }
 
 /**
- * A text as the lines of a JSDoc comment, without the stars before them: it cannot end the comment, and a line of it
- * that starts with `@` is no tag.
+ * A text as the lines of a JSDoc comment, without the stars before them: it cannot end the comment, and no word of it is
+ * a tag (TypeScript takes any that begins with `@`).
  */
 export function jsComment(text: string): readonly string[] {
   if (text.length <= WIDTH && PLAIN_LINE.test(text) && !text.includes("*/")) return [text];
@@ -89,7 +107,7 @@ export function jsDoc(lines: readonly string[]): string {
 }
 
 function disarm(line: string): string {
-  return line.replace(/\*(?=\/)/g, "*\\").replace(/^(\s*)@/, "$1\\@");
+  return line.replace(/\*(?=\/)/g, "*\\").replace(/(^|\s)@/g, "$1\\@");
 }
 
 /** Breaks a line of prose at spaces; the lines after the first are indented like it. */

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { jsComment, jsDoc } from "./encode.js";
+import { jsComment, jsDoc, jsLineComment, jsString } from "./encode.js";
 
 /** A name that another module exports. Printing it into a file imports it there. */
 export interface ImportedName {
@@ -63,7 +63,7 @@ export class TypeScriptFile {
 
   /** `export * from …` or `export { a, b } from …`, before everything else. */
   reexport(what: string, from: string): void {
-    this.#exports.push(`export ${what} from "${this.#specifier(from)}";`);
+    this.#exports.push(`export ${what} from ${jsString(this.#specifier(from))};`);
   }
 
   /** Code as text; the names in it are imported. */
@@ -79,7 +79,7 @@ export class TypeScriptFile {
 
   toText(): string {
     const blocks = [
-      [`// @generated from ${this.#source.replace(/[\r\n\u2028\u2029]/g, " ")}`],
+      [`// @generated from ${jsLineComment(this.#source)}`],
       this.#importLines(),
       this.#exports,
       this.#body,
@@ -124,7 +124,8 @@ function importLine(specifier: string, names: ReadonlyMap<string, boolean>): str
   const sorted = keyed.sort((a, b) => compare(a.key, b.key) || compare(a.name, b.name));
   const list = sorted.map(({ name, typeOnly }) => (typeOnly && !typesOnly ? `type ${name}` : name));
   const keyword = typesOnly ? "import type" : "import";
-  const line = `${keyword} { ${list.join(", ")} } from "${specifier}";`;
+  const from = jsString(specifier);
+  const line = `${keyword} { ${list.join(", ")} } from ${from};`;
   if (line.length <= 110) return line;
-  return `${keyword} {\n${list.map((name) => `  ${name},\n`).join("")}} from "${specifier}";`;
+  return `${keyword} {\n${list.map((name) => `  ${name},\n`).join("")}} from ${from};`;
 }

@@ -1,4 +1,5 @@
 import type { Catalog, ErrorDefinition } from "../catalog/model.js";
+import { isDeviceName } from "../portable-names.js";
 
 /** The errors of one catalog file; they are generated into one file. */
 export interface ErrorGroup {
@@ -33,12 +34,16 @@ export function errorGroups(catalog: Catalog): readonly ErrorGroup[] {
   });
 }
 
+/** Of a name, so that its file can have a number and an ending on every system. */
+const LONGEST = 100;
+
 /** `errors/authentication.yaml` → `authentication` */
 function fileStem(source: string): string {
   const base = source.slice(source.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
   const stem = base
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, LONGEST)
     .replace(/^-|-$/g, "");
-  return stem === "" || stem === "index" ? "errors" : stem;
+  return stem === "" || stem === "index" || isDeviceName(stem) ? "errors" : stem;
 }

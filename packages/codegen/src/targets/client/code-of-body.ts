@@ -1,7 +1,7 @@
 import type { Layout, ObjectMember, ObjectNode, PlaceholderNode } from "../../dialect/layout.js";
 import { placeholdersOfLayout } from "../../dialect/node-facts.js";
 import type { DialectUsage } from "../../dialect/usage.js";
-import { jsString } from "../../print/encode.js";
+import { jsString, jsValue } from "../../print/encode.js";
 import { clientRuntime } from "../../print/runtime-names.js";
 import type { Printable, TypeScriptFile } from "../../print/typescript-file.js";
 import { decode } from "./decode.js";
@@ -46,7 +46,7 @@ export function printCodeOfBody(
     if (presence !== "required") continue;
     // each when it is its turn: most bodies that are none fail at the first
     const member = /^[A-Za-z_$][\w$]*$/.test(key) ? `body.${key}` : `body[${jsString(key)}]`;
-    if (value.kind === "constant") there.push([member, " === ", JSON.stringify(value.value)]);
+    if (value.kind === "constant") there.push([member, " === ", jsValue(value.value)]);
     else if (isCode({ key, presence, value })) code = decode(value as PlaceholderNode, member, "json", usage);
     else there.push(isThere(decode(value as PlaceholderNode, member, "json", usage), member));
   }

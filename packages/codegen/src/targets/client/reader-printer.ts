@@ -2,7 +2,7 @@ import type { FieldListNode, Node, ObjectNode, TupleNode } from "../../dialect/l
 import { hasPlaceholder, isBareMap } from "../../dialect/node-facts.js";
 import { shapeOf, tagOf } from "../../dialect/shape.js";
 import type { DialectUsage } from "../../dialect/usage.js";
-import { jsString, propertyName } from "../../print/encode.js";
+import { jsString, jsValue, propertyName } from "../../print/encode.js";
 import { camelKey, pascalKey } from "../../print/key-names.js";
 import { NamesInUse } from "../../print/names-in-use.js";
 import { clientRuntime } from "../../print/runtime-names.js";
@@ -93,7 +93,7 @@ export class ReaderPrinter {
   #value(scope: Scope, node: Node, raw: Printable, required: boolean, owner: string): void {
     switch (node.kind) {
       case "constant":
-        if (required) scope.unfit.push([raw, " !== ", JSON.stringify(node.value)]);
+        if (required) scope.unfit.push([raw, " !== ", jsValue(node.value)]);
         return;
       case "placeholder":
         takeMember(scope, node, decode(node, raw, "json", this.#usage), required);

@@ -66,13 +66,13 @@ function isConstant(node: Node): boolean {
 }
 
 function objectSchema(node: ObjectNode, context: BodyContext): Found | undefined {
-  const properties: Record<string, JsonSchema> = {};
+  const properties = new Map<string, JsonSchema>();
   const required: string[] = [];
   let anyFilled = false;
   for (const { key, presence, value } of node.members) {
     if (presence === "readOnly") continue;
     const member = schemaOf(value, context);
-    if (member !== undefined) properties[key] = member.schema;
+    if (member !== undefined) properties.set(key, member.schema);
     else if (presence === "required") return undefined;
     if (presence === "required") required.push(key);
     anyFilled ||= member?.filled ?? false;
@@ -80,7 +80,7 @@ function objectSchema(node: ObjectNode, context: BodyContext): Found | undefined
   const named = new Set(node.members.map(({ key }) => key));
   for (const { name, required: always, schema } of spreadMembers(node, context)) {
     if (named.has(name)) continue;
-    properties[name] = modernSchema(schema);
+    properties.set(name, modernSchema(schema));
     if (always) required.push(name);
     anyFilled = true;
   }
@@ -88,7 +88,7 @@ function objectSchema(node: ObjectNode, context: BodyContext): Found | undefined
   anyFilled ||= entry !== undefined || (node.spread === "field.params" && context.fields);
   const schema: JsonSchema = {
     type: "object",
-    ...(Object.keys(properties).length > 0 && { properties }),
+    ...(properties.size > 0 && { properties: Object.fromEntries(properties) }),
     ...(required.length > 0 && { required }),
     // beside a spread, members that are no entries may be of any type
     ...(entry !== undefined && node.spread === undefined && { additionalProperties: entry.schema }),

@@ -22,11 +22,11 @@ const MAP_KEYWORDS: ReadonlySet<string> = new Set([
  */
 export function modernSchema<S extends JsonSchema | boolean>(schema: S): S {
   if (typeof schema !== "object") return schema;
-  const modern: Record<string, unknown> = {};
-  for (const [keyword, value] of Object.entries(schema)) {
-    if (!OWN_KEYWORDS.has(keyword)) Object.assign(modern, modernKeyword(keyword, value, schema));
-  }
-  return modern as S;
+  // `fromEntries` also where a name is `__proto__`
+  const modern = Object.entries(schema).flatMap(([keyword, value]) =>
+    OWN_KEYWORDS.has(keyword) ? [] : Object.entries(modernKeyword(keyword, value, schema)),
+  );
+  return Object.fromEntries(modern) as S;
 }
 
 /** Names of the definitions that a schema refers to, and of those that these refer to, in order of appearance. */

@@ -1,6 +1,6 @@
 import type { Catalog, DetailText, ErrorDefinition } from "../../catalog/model.js";
-import { errorNames } from "../../names.js";
-import { jsString, jsValue } from "../../print/encode.js";
+import { errorNames, isUsableName } from "../../names.js";
+import { jsString, jsTemplatePart, jsValue } from "../../print/encode.js";
 import { serverRuntime } from "../../print/runtime-names.js";
 import { type Printable, TypeScriptFile, value } from "../../print/typescript-file.js";
 import type { ApiDetailsNames } from "../api-details.js";
@@ -69,9 +69,9 @@ function detailsType(error: ErrorDefinition, added: readonly string[], options: 
 export function detailExpression({ parts }: DetailText): string {
   const members = [...new Set(parts.flatMap((part) => (typeof part === "string" ? [] : [part.member])))];
   if (members.length === 0) return jsString(parts.join(""));
-  const plain = members.every((member) => /^[A-Za-z_$][\w$]*$/.test(member));
+  const plain = members.every(isUsableName);
   const text = parts.map((part) => {
-    if (typeof part === "string") return escapeTemplate(part);
+    if (typeof part === "string") return jsTemplatePart(part);
     return plain ? `\${${part.member}}` : `\${details[${jsString(part.member)}]}`;
   });
   const parameter = plain ? `{ ${members.join(", ")} }` : "details";
@@ -80,11 +80,4 @@ export function detailExpression({ parts }: DetailText): string {
 
 function list(names: readonly string[]): string {
   return `[${names.map(jsString).join(", ")}]`;
-}
-
-function escapeTemplate(text: string): string {
-  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
-  return escaped
-    .replace(/`|\$(?=\{)/g, "\\$&")
-    .replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
 }

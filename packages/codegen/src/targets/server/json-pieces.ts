@@ -1,3 +1,4 @@
+import { jsStringOfJson, jsTemplatePart } from "../../print/encode.js";
 import { serverRuntime } from "../../print/runtime-names.js";
 import type { Printable, TypeScriptFile } from "../../print/typescript-file.js";
 
@@ -20,18 +21,17 @@ export class JsonPieces {
 
   /** Text that is the same for every error, such as `,"ok":false`. */
   literal(text: string): void {
-    this.#fixed(escapeTemplate(text));
+    this.#fixed(jsTemplatePart(text));
   }
 
   /** A member that is always there; `expression` is its JSON text. */
   member(prefix: string, expression: Printable): void {
-    this.#fixed(`${escapeTemplate(prefix)}\${${this.#file.resolve(expression)}}`);
+    this.#fixed(`${jsTemplatePart(prefix)}\${${this.#file.resolve(expression)}}`);
   }
 
   /** A member that is left out where `expression` is undefined. */
   optional(prefix: string, expression: Printable): void {
-    const quoted = `'${prefix.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
-    this.members([serverRuntime("optional"), `(${quoted}, `, expression, ")"]);
+    this.members([serverRuntime("optional"), `(${jsStringOfJson(prefix)}, `, expression, ")"]);
   }
 
   /** Several members at once; `expression` is their text, each with a comma before it. */
@@ -103,11 +103,4 @@ function templateLines(texts: readonly string[]): string[] {
 
 function join(expressions: readonly Printable[]): Printable {
   return expressions.flatMap((expression, index) => (index === 0 ? [expression] : [" + ", expression]));
-}
-
-/** Text for the inside of a template literal. */
-function escapeTemplate(text: string): string {
-  return text
-    .replace(/[\\`]|\$(?=\{)/g, "\\$&")
-    .replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
 }

@@ -59,8 +59,8 @@ function readError(value: unknown): Reading | undefined {
 }
 
 /**
- * Reads `details`: `[{ @type, reason, domain, metadata? }, { @type, fieldViolations }, { @type,
- * retryDelay }, { @type, requestId }, { @type, links }]`.
+ * Reads `details`: `[{ \@type, reason, domain, metadata? }, { \@type, fieldViolations }, { \@type,
+ * retryDelay }, { \@type, requestId }, { \@type, links }]`.
  */
 function readDetails(value: unknown): Reading | undefined {
   const elements = array(value);
@@ -81,7 +81,7 @@ function readDetails(value: unknown): Reading | undefined {
   };
 }
 
-/** Reads one element: `{ @type, reason, domain, metadata? }`. */
+/** Reads one element: `{ \@type, reason, domain, metadata? }`. */
 function readErrorInfo(value: unknown): Reading | undefined {
   const members = object(value);
   if (members === undefined) return undefined;
@@ -96,7 +96,7 @@ function readErrorInfo(value: unknown): Reading | undefined {
   return { codes: [text(reason)], details: object(metadata) };
 }
 
-/** Reads one element: `{ @type, fieldViolations }`. */
+/** Reads one element: `{ \@type, fieldViolations }`. */
 function readBadRequest(value: unknown): Reading | undefined {
   const members = object(value);
   if (members === undefined) return undefined;
@@ -119,7 +119,7 @@ function readFieldViolationsItem(value: unknown): Reading | undefined {
   return { pointer: fromDotted(text(field)), rule: text(reason), message: text(description) };
 }
 
-/** Reads one element: `{ @type, retryDelay }`. */
+/** Reads one element: `{ \@type, retryDelay }`. */
 function readRetryInfo(value: unknown): Reading | undefined {
   const members = object(value);
   if (members === undefined) return undefined;
@@ -133,7 +133,7 @@ function readRetryInfo(value: unknown): Reading | undefined {
   return { retryAfterMs: fromDuration(text(retryDelay)) };
 }
 
-/** Reads one element: `{ @type, requestId }`. */
+/** Reads one element: `{ \@type, requestId }`. */
 function readRequestInfo(value: unknown): Reading | undefined {
   const members = object(value);
   if (members === undefined) return undefined;
@@ -147,7 +147,7 @@ function readRequestInfo(value: unknown): Reading | undefined {
   return { traceId: text(requestId) };
 }
 
-/** Reads one element: `{ @type, links }`. */
+/** Reads one element: `{ \@type, links }`. */
 function readHelp(value: unknown): Reading | undefined {
   const members = object(value);
   if (members === undefined) return undefined;

@@ -34,7 +34,7 @@ function renderError(error: Outgoing): string | undefined {
   return `{"code":${error.status},"message":${message},"status":${status},"details":${details}}`;
 }
 
-/** Renders `{ @type, reason, domain, metadata? }`. */
+/** Renders `{ \@type, reason, domain, metadata? }`. */
 function renderErrorInfo(error: Outgoing): string | undefined {
   return (
     `{"@type":"type.googleapis.com/google.rpc.ErrorInfo"` +
@@ -44,7 +44,7 @@ function renderErrorInfo(error: Outgoing): string | undefined {
   );
 }
 
-/** Renders `{ @type, fieldViolations }`. */
+/** Renders `{ \@type, fieldViolations }`. */
 function renderBadRequest(error: Outgoing): string | undefined {
   const fieldViolations = list(error.fields, renderFieldViolationsItem);
   if (fieldViolations === undefined) return undefined;
@@ -54,21 +54,21 @@ function renderBadRequest(error: Outgoing): string | undefined {
   );
 }
 
-/** Renders `{ @type, retryDelay }`. */
+/** Renders `{ \@type, retryDelay }`. */
 function renderRetryInfo(error: Outgoing): string | undefined {
   const retryDelay = quote(toDuration(error.retryAfterMs));
   if (retryDelay === undefined) return undefined;
   return `{"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":${retryDelay}}`;
 }
 
-/** Renders `{ @type, requestId }`. */
+/** Renders `{ \@type, requestId }`. */
 function renderRequestInfo(error: Outgoing): string | undefined {
   const requestId = quote(error.traceId);
   if (requestId === undefined) return undefined;
   return `{"@type":"type.googleapis.com/google.rpc.RequestInfo","requestId":${requestId}}`;
 }
 
-/** Renders `{ @type, links }`. */
+/** Renders `{ \@type, links }`. */
 function renderHelp(error: Outgoing): string | undefined {
   const links = concat("[", renderLinksElement1(error), "]");
   if (links === undefined) return undefined;
