@@ -20,7 +20,7 @@ export function parseTypeScript(text: string, path: string): ParsedFile {
   );
   const directives = [...(known.commentDirectives ?? []).map(() => "directive"), ...known.pragmas.keys()];
   return {
-    problems,
+    problems: [...problems, ...prototypesSet(file)],
     root: shapeOf(file),
     declared: file.statements.flatMap(declaredBy),
     comments: commentsIn(text),
@@ -83,7 +83,8 @@ function isNameOf(node: Ts.Node, child: Ts.Node): boolean {
 
 function nameOf(node: Ts.Node): Shape {
   if (ts.isComputedPropertyName(node)) return shapeOf(node.expression);
-  return ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? textOf([node.text]) : shapeOf(node);
+  const text = nameText(node);
+  return text === undefined ? shapeOf(node) : textOf([text]);
 }
 
 function isTextual(node: Ts.Node): boolean {
@@ -125,6 +126,22 @@ function commentsIn(text: string): number {
     if (kind === ts.SyntaxKind.TemplateHead) open.push(0);
   }
   return comments;
+}
+
+/** `{ __proto__: x }` is no member, but sets the prototype. */
+function prototypesSet(node: Ts.Node): string[] {
+  const { name } = node as { name?: Ts.Node };
+  const sets = ts.isPropertyAssignment(node) && name !== undefined && !ts.isComputedPropertyName(name);
+  const own = sets && nameText(name) === "__proto__" ? ["sets the prototype"] : [];
+  const problems = [...own];
+  ts.forEachChild(node, (child) => {
+    problems.push(...prototypesSet(child));
+  });
+  return problems;
+}
+
+function nameText(node: Ts.Node): string | undefined {
+  return ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? node.text : undefined;
 }
 
 function jsDocTags(node: Ts.Node): string[] {
