@@ -1,4 +1,5 @@
 import type { Place } from "./finding.js";
+import type { JsonSchema } from "./model.js";
 import type { WrittenApi, WrittenDialect, WrittenError, WrittenExtension } from "./written.js";
 
 /** What a catalog is made of, and the folders beside its file. */
@@ -34,6 +35,8 @@ export interface LoadedCatalog {
   readonly docs: string | undefined;
   readonly reserved: readonly { readonly code: string; readonly place: Place }[];
   readonly rules: Readonly<Record<string, string>>;
+  /** Named types as written; those of TypeScript interfaces come when details are read. */
+  readonly definitions: Readonly<Record<string, JsonSchema>>;
   /** Those of extended catalogs first, then in the order of the files; names are unique. */
   readonly errors: readonly Entry<WrittenError>[];
   readonly dialects: readonly Entry<WrittenDialect>[];

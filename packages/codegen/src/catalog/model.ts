@@ -18,7 +18,7 @@ export interface Catalog {
   readonly reserved: readonly string[];
   /** Field rule → default message. */
   readonly rules: Readonly<Record<string, string>>;
-  /** Named types that details refer to by `{ $ref: "#/definitions/<name>" }`, from TypeScript interfaces. */
+  /** Named types that details refer to by `{ $ref: "#/definitions/<name>" }`, as written or from TypeScript interfaces. */
   readonly definitions: Readonly<Record<string, JsonSchema>>;
 }
 
@@ -144,6 +144,10 @@ export interface Api {
   readonly description: string | undefined;
   readonly dialect: Dialect;
   readonly errors: readonly SentError[];
+  /** Where it sends all errors of the catalog, those of a catalog that extends this one too: the codes that it leaves out. */
+  readonly allExcept: readonly string[] | undefined;
+  /** Templates of `{type}` and `{help}` for all its errors, as written. */
+  readonly templates: { readonly type: string | undefined; readonly help: string | undefined };
   /** Generic errors that the API does not list, where its templates of `type` or `help` say something about them. */
   readonly unlisted: readonly SentError[];
   readonly match: readonly MatchRule[];

@@ -9,6 +9,8 @@
 export interface WrittenCatalog {
   /** JSON Schema of this file, for editors. */
   $schema?: string;
+  /** A comment, where the file is JSON. */
+  $comment?: string;
   /** Name of the catalog. Default: the name of its folder. */
   name?: string;
   /** Base of the default `type` and `help` of an error: `<docs>/<code>`. */
@@ -19,6 +21,8 @@ export interface WrittenCatalog {
   reserved?: string[];
   /** Default message of each field rule. */
   rules?: { [rule: string]: string };
+  /** Named types that details refer to: `{ $ref: "#/definitions/<name>" }`. */
+  definitions?: { [name: string]: WrittenSchema };
   errors?: WrittenErrors;
   dialects?: { [name: string]: WrittenDialect };
   apis?: { [name: string]: WrittenApi };

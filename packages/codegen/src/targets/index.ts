@@ -1,3 +1,4 @@
+import { catalog } from "./catalog/catalog.js";
 import { client } from "./client/client.js";
 import { csharp } from "./csharp/csharp.js";
 import { go } from "./go/go.js";
@@ -15,7 +16,7 @@ import { types } from "./types/types.js";
 export const languages: readonly Target[] = [go, python, java, kotlin, rust, csharp, swift];
 
 /** All kinds of output. A new one is a folder beside these and a line here. */
-export const targets: readonly Target[] = [types, server, client, schemas, ...languages];
+export const targets: readonly Target[] = [types, server, client, schemas, ...languages, catalog];
 
 /** What is generated where no target is named. */
 export const defaultTargets: readonly Target[] = targets.filter(({ optIn }) => optIn !== true);

@@ -76,6 +76,8 @@ export function sampleApi(
     },
     ...{
       errors: more.errors ?? [sampleSent()],
+      allExcept: undefined,
+      templates: { type: undefined, help: undefined },
       unlisted: [],
       match: [],
       rules: more.rules ?? {},

@@ -39,10 +39,12 @@ interface Target {
 /**
  * Reads details from TypeScript interfaces, with typescript-json-schema: all files of the catalog in one program, parsed and never run.
  * @param folder of the catalog; the path of an interface is relative to the file that names it
+ * @param taken names of types that the catalog has already; another one of such a name gets a number
  */
 export function detailsFromTypeScript(
   requests: readonly InterfaceRequest[],
   folder: string,
+  taken: readonly string[] = [],
 ): DetailsFromTypeScript {
   const findings: Finding[] = [];
   const targets = requests.flatMap((request) => target(request, folder, findings));
@@ -53,7 +55,8 @@ export function detailsFromTypeScript(
   const checked = checkSources(program, (file) => relative(folder, file).replaceAll("\\", "/"));
   findings.push(...checked.findings);
   if (!checked.mayGenerate) return { details, definitions, findings };
-  const names = new Map<string, string>();
+  // no generator names a type that way
+  const names = new Map(taken.map((name) => [`#/definitions/${name}`, name]));
   for (const each of targets) {
     if (checked.broken.has(each.file)) continue;
     const declared = findType(program, each, findings);

@@ -1,7 +1,9 @@
 import { basename, dirname, relative } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { Finding, Place } from "../finding.js";
 import { type YamlFiles, yamlFiles } from "../findings/yaml-files.js";
 import { type Entry, type Extension, type LoadedCatalog, SECTIONS, type Section } from "../loaded-catalog.js";
+import type { JsonSchema } from "../model.js";
 import type { Kind } from "../structure/authoring-validator.js";
 import { checkStructure } from "../structure/structure.js";
 import type { WrittenApi, WrittenCatalog, WrittenDialect, WrittenError, WrittenErrors } from "../written.js";
@@ -29,6 +31,7 @@ export class Gathering {
   readonly #claimed = new Set<string>();
   readonly #reserved: { code: string; place: Place }[] = [];
   readonly #rules: Record<string, string> = Object.create(null) as Record<string, string>;
+  readonly #definitions: Record<string, JsonSchema> = Object.create(null) as Record<string, JsonSchema>;
   readonly #leftOut = {
     errors: new Map<string, Extension>(),
     dialects: new Map<string, Extension>(),
@@ -96,6 +99,7 @@ export class Gathering {
       this.#reserved.push({ code, place: { file, path: ["reserved", index] } });
     });
     Object.assign(this.#rules, written.rules);
+    this.#addDefinitions(written.definitions ?? {}, file);
     const { docs } = written;
     const source = origin.source(absolute);
     this.addErrors(content, written.errors ?? {}, ["errors"], file, source, docs);
@@ -139,12 +143,25 @@ export class Gathering {
       docs: root.docs,
       reserved: this.#reserved,
       rules: { ...this.#rules },
+      definitions: { ...this.#definitions },
       errors: entries<WrittenError>(content.errors),
       dialects: entries<WrittenDialect>(content.dialects),
       apis: entries<WrittenApi>(content.apis),
       skipped: { ...this.#skipped, anything: this.#missesAnything },
       leftOut: this.#leftOut,
     };
+  }
+
+  /** Catalogs may bring the same type along; two that differ cannot have one name. */
+  #addDefinitions(definitions: Readonly<Record<string, JsonSchema>>, file: string): void {
+    for (const [name, schema] of Object.entries(definitions)) {
+      const first = this.#definitions[name];
+      if (first === undefined) this.#definitions[name] = schema;
+      else if (!isDeepStrictEqual(first, schema)) {
+        const place: Place = { file, path: ["definitions", name], atKey: true };
+        this.findings.push(otherDefinition(place, name));
+      }
+    }
   }
 
   #skipMissing(section: Section, before: unknown, after: unknown): void {
@@ -169,4 +186,16 @@ export function own(entry: Entry<unknown>): Held {
 /** All that is checked conforms to the authoring schema. */
 function entries<T>(held: ReadonlyMap<string, Held>): Entry<T>[] {
   return [...held.values()].map(({ entry }) => entry as Entry<T>);
+}
+
+function otherDefinition(place: Place, name: string): Finding {
+  return {
+    rule: "duplicate-definition",
+    severity: "error",
+    place,
+    message: `A catalog that this one extends, or another one beside it, defines \`${name}\` differently.`,
+    found: name,
+    expected: "one meaning for a name in the catalog and all that it extends",
+    example: `Special${name}:`,
+  };
 }

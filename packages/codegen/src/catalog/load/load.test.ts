@@ -104,6 +104,35 @@ test("extends: what is extended comes first, each catalog once, each with its ow
   expect(loaded.errors[4]?.place.file).toBe("node_modules/@acme/errors/errors/p.yaml");
 });
 
+test("of a package the resolved catalog is read, where it exports one", () => {
+  const loaded = load({
+    "catalog.yaml": `extends: [both, both/catalog.yaml, "named/base.json"]\n`,
+    "node_modules/both/package.json": `{ "name": "both", "exports": { "./package.json": "./package.json", "./catalog.json": "./gen/catalog.json" } }`,
+    "node_modules/both/catalog.yaml": `errors: { written: ${error("Written")} }\n`,
+    "node_modules/both/gen/catalog.json": `{ "errors": { "resolved": { "status": 400, "title": "R" } } }`,
+    "node_modules/named/package.json": `{ "name": "named", "exports": { "./package.json": "./package.json", "./base.json": "./lib/b.json" } }`,
+    "node_modules/named/lib/b.json": `{ "errors": { "named": { "status": 400, "title": "N" } } }`,
+  });
+  expect(inOrder(loaded)).toEqual([
+    "resolved both/gen/catalog.json",
+    "written both/catalog.yaml",
+    "named named/lib/b.json",
+  ]);
+});
+
+test("named types are gathered; those that differ cannot have one name", () => {
+  const files = {
+    "catalog.yaml": "extends: [./a.yaml, ./b.yaml]\ndefinitions: { Size: { type: integer } }\n",
+    "a.yaml": "definitions: { Money: { type: number }, Size: { type: integer } }\n",
+    "b.yaml": "definitions: { Money: { type: string } }\n",
+  };
+  expect(load({ ...files, "b.yaml": files["a.yaml"] }).definitions).toEqual({
+    Money: { type: "number" },
+    Size: { type: "integer" },
+  });
+  expect(findingsOf(files).map(inShort)).toEqual(["b.yaml:1:16 duplicate-definition Money"]);
+});
+
 test("a catalog that is extended from the same folder does not take its folders", () => {
   const loaded = load({
     "catalog.yaml": "extends: ./base.yaml\n",

@@ -20,7 +20,8 @@ const CATALOG_FILES = ["catalog.yaml", "catalog.yml", "catalog.json"];
 
 /**
  * Finds the catalog that `name` stands for: a path (`./base.yaml`, or a folder's `catalog.yaml`), relative to the catalog file that
- * extends it, or an installed package, as Node resolves it from there. Nothing is run.
+ * extends it, or an installed package, as Node resolves it from there: the resolved catalog that it exports as `./catalog.json`, else
+ * the catalog file in its folder. Nothing is run.
  */
 export function resolveExtends(name: string, from: string): Extended | NotFound {
   return /^\.{0,2}[/\\]|^\.{1,2}$|^[A-Za-z]:[/\\]/.test(name)
@@ -47,22 +48,37 @@ function resolvePath(name: string, from: string): Extended | NotFound {
   return file === undefined ? noCatalogIn(`The folder \`${name}\``) : { file, package: undefined };
 }
 
-function resolvePackage(name: string, from: string): Extended | NotFound {
+/** The catalog of an installed package, or of a path in it. @param from a file of the catalog that names it */
+export function resolvePackage(name: string, from: string): Extended | NotFound {
   const [, packageName = name, rest = ""] = /^((?:@[^/]+\/)?[^/]+)(?:\/(.+))?$/.exec(name) ?? [];
+  const { resolve: resolveModule } = createRequire(from);
   let manifest: string;
   try {
-    manifest = createRequire(from).resolve(`${packageName}/package.json`);
+    manifest = resolveModule(`${packageName}/package.json`);
   } catch (error) {
     return notInstalled(name, packageName, from, (error as { code?: string }).code);
   }
   const folder = dirname(manifest);
+  const path = join(folder, rest);
+  const file =
+    (rest !== "" && isFile(path) ? path : undefined) ??
+    exported(resolveModule, rest === "" ? `${packageName}/catalog.json` : name) ??
+    catalogFileIn(path);
   const target = { name: packageName, folder };
-  if (rest !== "") {
-    const file = join(folder, rest);
-    if (existsSync(file) && !statSync(file).isDirectory()) return { file, package: target };
-  }
-  const file = catalogFileIn(join(folder, rest));
   return file === undefined ? noCatalogIn(`The package \`${name}\``) : { file, package: target };
+}
+
+/** A file that the package names in its `exports`. */
+function exported(resolveModule: NodeJS.RequireResolve, name: string): string | undefined {
+  try {
+    return resolveModule(name);
+  } catch {
+    return undefined;
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function notInstalled(name: string, packageName: string, from: string, code: string | undefined): NotFound {

@@ -2,7 +2,7 @@ import type { Finding, Place } from "../finding.js";
 import type { Entry } from "../load/load.js";
 import type { Api, Constraint, ErrorDefinition, MatchRule, RateLimit, SentError } from "../model.js";
 import { below } from "../place.js";
-import type { WrittenApi } from "../written.js";
+import type { WrittenApi, WrittenSelection } from "../written.js";
 import { duration } from "./normalize-retry.js";
 import type { References } from "./references.js";
 import { type ApiTexts, sentError } from "./sent-error.js";
@@ -22,6 +22,8 @@ export function normalizeApi(entry: Entry<WrittenApi>, references: References): 
     title: written.title ?? name,
     description: written.description,
     errors: sent,
+    allExcept: Array.isArray(written.errors) ? undefined : excepted(written.errors, references),
+    templates: { type: written.type, help: written.help },
     unlisted: unlistedGenerics(sent, texts, references),
     match: matchRules(written, place, references),
     rules: lists(written.rules ?? {}),
@@ -64,6 +66,11 @@ function selectErrors({ errors }: WrittenApi, place: Place, references: Referenc
     const error = references.error(code, at);
     return error === undefined ? [] : [error];
   });
+}
+
+/** Codes that an API leaves out; those that were not taken from their catalog need no mention. */
+function excepted({ except = [] }: WrittenSelection, { errors }: References): string[] {
+  return except.filter((code) => errors.some((error) => error.code === code));
 }
 
 /** Codes that are keys: an override or an alias of a code that nobody knows. */

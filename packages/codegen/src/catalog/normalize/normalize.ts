@@ -8,6 +8,7 @@ import { deepFreeze } from "./deep-freeze.js";
 import { normalizeApi } from "./normalize-api.js";
 import { normalizeError, withoutSlash, writtenDetails } from "./normalize-error.js";
 import { References } from "./references.js";
+import { usedDefinitions } from "./used-definitions.js";
 
 /**
  * Fills in defaults and resolves all names. What cannot be resolved has a finding and is left out, so that the rest can be checked.
@@ -39,7 +40,7 @@ export function normalize(loaded: LoadedCatalog): {
     apis,
     reserved: loaded.reserved.map(({ code }) => code),
     rules: { ...loaded.rules },
-    definitions,
+    definitions: usedDefinitions(definitions, [...errors, ...apis.flatMap((api) => api.errors)]),
   };
   return { catalog: deepFreeze(catalog), findings };
 }
@@ -49,7 +50,8 @@ function normalizeErrors(
   findings: Finding[],
 ): Pick<Catalog, "errors" | "definitions"> {
   const parents = new Map(loaded.errors.map(({ name, value }) => [name, value.refines]));
-  const fromTypeScript = detailsFromTypeScript(loaded.errors.flatMap(interfaceRequest), loaded.folder);
+  const requests = loaded.errors.flatMap(interfaceRequest);
+  const fromTypeScript = detailsFromTypeScript(requests, loaded.folder, Object.keys(loaded.definitions));
   findings.push(...fromTypeScript.findings);
   const errors = loaded.errors.flatMap((entry): ErrorDefinition[] => {
     const details =
@@ -59,7 +61,7 @@ function normalizeErrors(
     if (details === undefined) return [];
     return [normalizeError(entry, details, ancestors(entry.name, parents), findings)];
   });
-  return { errors, definitions: fromTypeScript.definitions };
+  return { errors, definitions: { ...loaded.definitions, ...fromTypeScript.definitions } };
 }
 
 function interfaceRequest({ name, value, place }: Entry<WrittenError>): InterfaceRequest[] {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { readTypeScript, tidySchema } from "../details/typescript-schemas.js";
 import type { JsonSchema } from "../model.js";
-import { CODE_PATTERN, NAME_PATTERN } from "../name-patterns.js";
+import { CODE_PATTERN, NAME_PATTERN, TYPE_NAME_PATTERN } from "../name-patterns.js";
 
 type Definitions = Record<string, JsonSchema>;
 
@@ -62,6 +62,7 @@ function assemble({
     ...rest,
     properties: {
       ...properties,
+      definitions: named("definitions", TYPE_NAME_PATTERN),
       dialects: named("dialects", NAME_PATTERN),
       apis: named("apis", NAME_PATTERN),
     },

@@ -31,7 +31,7 @@ export function describeSchema(schema: JsonSchema): string {
 export function listKeys(schema: JsonSchema): string {
   const required = schema.required ?? [];
   const optional = Object.keys(schema.properties ?? {}).filter(
-    (key) => !required.includes(key) && key !== "$schema",
+    (key) => !required.includes(key) && !key.startsWith("$"),
   );
   return [...required, ...optional.map((key) => `${key}?`)].map((key) => `\`${key}\``).join(" ");
 }

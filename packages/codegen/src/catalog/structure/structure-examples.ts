@@ -4,6 +4,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   docs: "docs: https://errors.example.org",
   extends: 'extends: "@org/errors-catalog"',
   reserved: "reserved: [old_code]",
+  definitions: "definitions: { Money: { type: object, properties: { amount: { type: integer } } } }",
   errors: "errors: [not_found, internal_error]",
   dialects: "dialects: { plain: { mediaType: application/json, body: { error: '{detail}' } } }",
   apis: "apis: { shop: { dialect: plain, errors: [not_found] } }",

@@ -2,7 +2,7 @@ import type { ErrorObject } from "ajv";
 import { nearest } from "../../print/nearest.js";
 import type { Finding, Place } from "../finding.js";
 import type { JsonSchema } from "../model.js";
-import { CODE_PATTERN, NAME_PATTERN } from "../name-patterns.js";
+import { CODE_PATTERN, NAME_PATTERN, TYPE_NAME_PATTERN } from "../name-patterns.js";
 import { authoringDefinition } from "./authoring-validator.js";
 import type { Edit } from "./edit.js";
 import { describeSchema, describeValue, listKeys } from "./schema-words.js";
@@ -98,23 +98,44 @@ function missingKey(error: ErrorObject, path: Path, file: string): StructureFind
   return { finding, edit: { path } };
 }
 
+/** What the kinds of names look like, and how one that does not may be mended. */
+const NAMES: readonly {
+  readonly pattern: string;
+  readonly rule: string;
+  readonly message: string;
+  readonly mend: (name: string) => string;
+}[] = [
+  {
+    pattern: CODE_PATTERN,
+    rule: "bad-code",
+    message: "A code is lower case: letters, digits and underscores, a letter first, 63 characters at most.",
+    mend: (name) => spelled(name, "_"),
+  },
+  {
+    pattern: TYPE_NAME_PATTERN,
+    rule: "bad-name",
+    message: "The name of a definition is one of TypeScript: letters, digits, `_` and `$`, no digit first.",
+    mend: (name) => name.replace(/\W+/g, "_").replace(/^\d/, "_$&"),
+  },
+  {
+    pattern: NAME_PATTERN,
+    rule: "bad-name",
+    message:
+      "The name of a dialect or API has letters, digits, hyphens and underscores, a letter first, 63 characters at most.",
+    mend: (name) => spelled(name, "-"),
+  },
+];
+
 function badName(error: ErrorObject, path: Path, file: string): StructureFinding {
   const name = String(error.params.propertyName);
-  const pattern = (error.schema as { pattern: string }).pattern;
-  const isCode = pattern.startsWith(CODE_PATTERN);
-  const [separator, rule] = isCode ? ["_", "bad-code"] : ["-", "bad-name"];
-  const mended = spelled(name, separator ?? "_");
+  const written = (error.schema as { pattern: string }).pattern;
+  const { rule, message, pattern, mend } =
+    NAMES.find((kind) => written.startsWith(kind.pattern)) ?? NAMES[0]!;
+  const mended = mend(name);
   const finding = found(
-    rule ?? "bad-code",
+    rule,
     { file, path: [...path, name], atKey: true },
-    {
-      message: isCode
-        ? "A code is lower case: letters, digits and underscores, a letter first, 63 characters at most."
-        : "The name of a dialect or API has letters, digits, hyphens and underscores, a letter first, 63 characters at most.",
-      found: name,
-      expected: isCode ? CODE_PATTERN : NAME_PATTERN,
-      example: mended === "" ? undefined : `${mended}:`,
-    },
+    { message, found: name, expected: pattern, example: mended === "" ? undefined : `${mended}:` },
   );
   return { finding, edit: { path: [...path, name] } };
 }
