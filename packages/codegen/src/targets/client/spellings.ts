@@ -24,3 +24,8 @@ function spellingFunction(spelling: string): Printable {
   );
   return ["(written) => ", applied];
 }
+
+/** Whether rules are read back from a spelling of the dialect, so that a reader must know them. */
+export function spellsRules(layout: Layout): boolean {
+  return spellingsOf(layout, "field.rule").length > 0;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { CHANGE_KINDS } from "./change-kinds.js";
+import { compareCatalogs } from "./compare-catalogs.js";
+import { CONTRACT_ROWS, type ContractRow } from "./testing/contract-rows.js";
+import { FURTHER_ROWS } from "./testing/further-rows.js";
+import { sampleCatalog } from "./testing/sample-catalog.js";
+import { gravest, PACKAGE_KINDS } from "./verdict.js";
+
+function check({ base, head, verdicts, kinds }: ContractRow): void {
+  const changes = compareCatalogs(sampleCatalog(base), sampleCatalog(head));
+  expect(changes.map(({ kind }) => kind)).toEqual(kinds);
+  const worst = PACKAGE_KINDS.map((kind) => gravest(changes.map((change) => change.verdicts[kind])));
+  expect(worst.join(" ")).toBe(verdicts);
+}
+
+describe("the table of the contract", () => {
+  test.each(CONTRACT_ROWS)("$row: $verdicts", check);
+});
+
+describe("everything else", () => {
+  test.each(FURTHER_ROWS)("$row: $verdicts", check);
+});
+
+test("every kind of change is shown by a row", () => {
+  const shown = new Set([...CONTRACT_ROWS, ...FURTHER_ROWS].flatMap(({ kinds }) => kinds));
+  expect(Object.keys(CHANGE_KINDS).filter((kind) => !(shown as Set<string>).has(kind))).toEqual([]);
+});
+
+test("what asks for a warning has one, and nothing else", () => {
+  for (const [kind, [verdicts, , warning]] of Object.entries(CHANGE_KINDS))
+    expect([kind, warning !== undefined]).toEqual([kind, verdicts.includes("!")]);
+});
