@@ -1,10 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { CHANGE_KINDS } from "./change-kinds.js";
 import { compareCatalogs } from "./compare-catalogs.js";
+import { API_ROWS } from "./testing/api-rows.js";
 import { CONTRACT_ROWS, type ContractRow } from "./testing/contract-rows.js";
-import { FURTHER_ROWS } from "./testing/further-rows.js";
+import { DETAILS_ROWS } from "./testing/details-rows.js";
+import { DIALECT_ROWS } from "./testing/dialect-rows.js";
+import { ERROR_ROWS } from "./testing/error-rows.js";
+import { RETRY_ROWS } from "./testing/retry-rows.js";
 import { sampleCatalog } from "./testing/sample-catalog.js";
 import { gravest, PACKAGE_KINDS } from "./verdict.js";
+
+const FURTHER_ROWS = [...ERROR_ROWS, ...DETAILS_ROWS, ...RETRY_ROWS, ...API_ROWS, ...DIALECT_ROWS];
 
 function check({ base, head, verdicts, kinds }: ContractRow): void {
   const changes = compareCatalogs(sampleCatalog(base), sampleCatalog(head));
