@@ -26,6 +26,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./check-command.js")).checkCommand,
   },
   {
+    name: "diff",
+    description: "Say what changed between two catalogs, and which release that asks for.",
+    load: async () => (await import("./diff-command.js")).diffCommand,
+  },
+  {
     name: "explain",
     description: "Say what an error means, what to do about it, and what each API sends.",
     load: async () => (await import("./explain-command.js")).explainCommand,

@@ -16,7 +16,7 @@ export interface NotFound {
   readonly example?: string;
 }
 
-const CATALOG_FILES = ["catalog.yaml", "catalog.yml", "catalog.json"];
+export const CATALOG_FILES: readonly string[] = ["catalog.yaml", "catalog.yml", "catalog.json"];
 
 /**
  * Finds the catalog that `name` stands for: a path (`./base.yaml`, or a folder's `catalog.yaml`), relative to the catalog file that

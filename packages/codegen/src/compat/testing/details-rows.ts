@@ -99,9 +99,9 @@ export const DETAILS_ROWS: readonly ContractRow[] = [
   ),
   row(
     "a named type that holds itself grows",
-    { more: `definitions: { Tree: ${TREE("")} }`, ...details(`a: { $ref: "#/definitions/Tree" }`) },
+    { more: `definitions: { Tree: ${tree("")} }`, ...details(`a: { $ref: "#/definitions/Tree" }`) },
     {
-      more: `definitions: { Tree: ${TREE(", name: { type: string }")} }`,
+      more: `definitions: { Tree: ${tree(", name: { type: string }")} }`,
       ...details(`a: { $ref: "#/definitions/Tree" }`),
     },
     "m m m",
@@ -128,6 +128,6 @@ function union(members: string): string {
   return `{ anyOf: [${tagged("x", members)}, ${tagged("y", "c: STRING")}] }`;
 }
 
-function TREE(more: string): string {
+function tree(more: string): string {
   return `{ type: object, properties: { parts: { type: array, items: { $ref: "#/definitions/Tree" } }${more} } }`;
 }

@@ -34,8 +34,8 @@ const ADDITIONS: readonly (readonly [path: RegExp, key: string, values: readonly
     /^\/errors$/,
     "fresh",
     [
-      { status: 410, title: "Fresh" },
-      { status: 410, generic: true, title: "Fresh" },
+      { status: 410, title: "Fresh", detail: "Fresh." },
+      { status: 410, generic: true, title: "Fresh", detail: "Fresh." },
     ],
   ],
   [/^\/errors\/\w+$/, "status", [402, 409]],

@@ -1,0 +1,83 @@
+import { dirname, relative } from "node:path";
+import { formatFindings, type LocatedFinding, locateFindings } from "../catalog/findings/format-findings.js";
+import { type CatalogSide, resolveCatalog } from "../compat/base/resolve-catalog.js";
+import { UnknownCatalog } from "../compat/base/unknown-catalog.js";
+import { releasedPackages } from "../compat/changesets/released-packages.js";
+import { type ComparedSides, compareSides } from "../compat/compare-sides.js";
+import type { Comparison } from "../compat/comparison.js";
+import type { Bump } from "../compat/verdict.js";
+import { startFolder } from "./terminal.js";
+import { WrongCall } from "./wrong-call.js";
+
+/** Two catalogs that were compared, or what is wrong with one of them. */
+export interface ComparedContract {
+  readonly comparison: Comparison | undefined;
+  /** What is wrong, for people and for machines. */
+  readonly complaint: string;
+  readonly findings: readonly LocatedFinding[];
+  /** What to know of the comparison. */
+  readonly notes: readonly string[];
+  /** How much the version was raised in between. */
+  readonly raised: Bump;
+  /** The `package.json` beside the newer catalog. */
+  readonly manifest: string;
+}
+
+/**
+ * Compares two catalogs by their names.
+ * @param catalog the catalog file of the call; the newer one, unless `head` names another
+ * @throws WrongCall where a name leads to no catalog
+ */
+export function comparedContract(base: string, head: string | undefined, catalog: string): ComparedContract {
+  const sides: CatalogSide[] = [];
+  try {
+    for (const name of [base, head ?? catalog]) sides.push(sideOf(name, catalog));
+    const [before, after] = sides as [CatalogSide, CatalogSide];
+    const { comparison, findings, raised } = compareSides(before, after);
+    return {
+      comparison,
+      complaint: findings.map((one) => complaintOf(one)).join("\n"),
+      findings: findings.flatMap(({ side, findings: some }) =>
+        locateFindings(some, folderOf(side), rootOf(side)),
+      ),
+      notes: sides.flatMap(({ note }) => note ?? []),
+      raised,
+      manifest: after.manifest,
+    };
+  } finally {
+    for (const { dispose } of sides) dispose();
+  }
+}
+
+function sideOf(name: string, catalog: string): CatalogSide {
+  try {
+    return resolveCatalog(name, catalog);
+  } catch (error) {
+    throw error instanceof UnknownCatalog ? new WrongCall(error.message) : error;
+  }
+}
+
+function complaintOf({ side, findings }: ComparedSides["findings"][number]): string {
+  return `In \`${side.label}\`:\n${formatFindings(findings, folderOf(side), rootOf(side))}`;
+}
+
+function folderOf({ file }: CatalogSide): string {
+  return dirname(file);
+}
+
+function rootOf({ root }: CatalogSide): string {
+  return root ?? startFolder();
+}
+
+/** The packages of the contract. @throws WrongCall where nothing says which they are */
+export function packagesOf(
+  names: readonly string[] | undefined,
+  manifest: string,
+  changesets: string,
+): readonly string[] {
+  const packages = names ?? releasedPackages(manifest, changesets);
+  if (packages.length > 0) return packages;
+  throw new WrongCall(
+    `Say which packages the contract is released as: --package <name>. Neither ${relative(process.cwd(), manifest)} nor ${changesets}/config.json says so.`,
+  );
+}

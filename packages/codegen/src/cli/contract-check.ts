@@ -1,0 +1,79 @@
+import { Option } from "commander";
+import type { Promised } from "../compat/changesets/promise.js";
+import type { Comparison } from "../compat/comparison.js";
+import { markByGravity } from "./mark-by-gravity.js";
+
+export interface ContractFlags {
+  readonly against?: string;
+  readonly changesets?: string;
+  readonly package?: readonly string[];
+}
+
+/** Where changesets are, if nobody says so. Nothing is searched upwards. */
+export const CHANGESETS = ".changeset";
+
+export function packageOption(): Option {
+  return new Option(
+    "--package <names...>",
+    "the packages that the contract is released as (default: those that .changeset/config.json keeps together with the catalog's)",
+  );
+}
+
+export function contractOptions(): readonly Option[] {
+  return [
+    new Option(
+      "--against <base>",
+      "fail where pending changesets promise less than the contract changed since: a path, a package, a git revision",
+    ),
+    new Option("--changesets <folder>", "where pending changesets are").default(CHANGESETS),
+    packageOption(),
+  ];
+}
+
+/** What came of comparing the contract with what is promised. */
+export interface ContractCheck {
+  readonly kept: boolean;
+  readonly text: string;
+  /** What `--json` prints of it. */
+  readonly report: { readonly contract: object };
+}
+
+/** Undefined where nobody asks. @throws WrongCall where the base, or the packages of the contract, are not known. */
+export async function checkContract(
+  catalog: string,
+  flags: ContractFlags,
+): Promise<ContractCheck | undefined> {
+  const { against, changesets = CHANGESETS, package: names } = flags;
+  if (against === undefined) return undefined;
+  const { comparedContract, packagesOf } = await import("./compared-contract.js");
+  const { ChangesetError } = await import("../compat/changesets/changeset-error.js");
+  const { readChangesets } = await import("../compat/changesets/changeset-folder.js");
+  const { promised } = await import("../compat/changesets/promise.js");
+  const compared = comparedContract(against, undefined, catalog);
+  const { comparison, complaint, findings, manifest, notes, raised } = compared;
+  if (comparison === undefined) return { kept: false, text: complaint, report: { contract: { findings } } };
+  try {
+    const packages = packagesOf(names, manifest, changesets);
+    const result = promised(comparison, readChangesets(changesets), packages, raised);
+    return await checked(comparison, result, notes);
+  } catch (error) {
+    if (!(error instanceof ChangesetError)) throw error;
+    return { kept: false, text: error.message, report: { contract: { problem: error.message } } };
+  }
+}
+
+async function checked(
+  comparison: Comparison,
+  result: Promised,
+  notes: readonly string[],
+): Promise<ContractCheck> {
+  const { comparisonReport } = await import("../compat/report/json.js");
+  const { promiseText } = await import("../compat/report/promise-text.js");
+  const { kept, promised } = result;
+  const unmentioned = result.unmentioned.map((change) => comparison.changes.indexOf(change));
+  return {
+    kept,
+    text: [promiseText(comparison, result, markByGravity), ...notes].join("\n"),
+    report: { contract: { kept, promised, unmentioned, ...comparisonReport(comparison), notes } },
+  };
+}
