@@ -14,7 +14,7 @@ export interface ComparedContract {
   readonly comparison: Comparison | undefined;
   /** What is wrong, for people and for machines. */
   readonly complaint: string;
-  readonly findings: readonly LocatedFinding[];
+  readonly findings: readonly (LocatedFinding & { readonly catalog: string })[];
   /** What to know of the comparison. */
   readonly notes: readonly string[];
   /** How much the version was raised in between. */
@@ -38,7 +38,7 @@ export function comparedContract(base: string, head: string | undefined, catalog
       comparison,
       complaint: findings.map((one) => complaintOf(one)).join("\n"),
       findings: findings.flatMap(({ side, findings: some }) =>
-        locateFindings(some, folderOf(side), rootOf(side)),
+        locateFindings(some, folderOf(side), rootOf(side)).map((one) => ({ catalog: side.label, ...one })),
       ),
       notes: sides.flatMap(({ note }) => note ?? []),
       raised,
@@ -58,7 +58,7 @@ function sideOf(name: string, catalog: string): CatalogSide {
 }
 
 function complaintOf({ side, findings }: ComparedSides["findings"][number]): string {
-  return `In \`${side.label}\`:\n${formatFindings(findings, folderOf(side), rootOf(side))}`;
+  return `In \`${side.label}\`:\n${formatFindings(findings, folderOf(side), rootOf(side)).trimEnd()}`;
 }
 
 function folderOf({ file }: CatalogSide): string {
