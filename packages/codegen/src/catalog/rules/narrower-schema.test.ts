@@ -68,6 +68,8 @@ describe("isNarrower", () => {
     ],
     [{ enum: ["a", "b"] }, { enum: ["a"] }],
     [{ type: "string" }, { enum: ["a"] }],
+    [{ type: "string" }, { anyOf: [{ type: "string" }, { type: "null" }], enum: ["a"] }],
+    [{ type: "string" }, { anyOf: [{ type: "string" }], oneOf: [{ type: "null" }] }],
     [{ const: 1 }, { type: "string" }],
     [{ anyOf: [{ type: "string" }, { type: "null" }] }, { type: "string" }],
     [{ type: "array" }, STRINGS],

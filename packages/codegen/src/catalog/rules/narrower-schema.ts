@@ -36,7 +36,10 @@ export function isNarrower(narrow: JsonSchema, wide: JsonSchema, by: Comparison,
   if (branches !== undefined) return branches.every((branch) => isNarrower(branch, b, by, depth + 1));
   const alternatives = b.anyOf ?? b.oneOf;
   if (alternatives !== undefined) {
-    return alternatives.some((alternative) => isNarrower(a, alternative, by, depth + 1));
+    // what stands beside them holds as well
+    const { [b.anyOf === undefined ? "oneOf" : "anyOf"]: _, ...others } = b;
+    const isWithin = (wide: JsonSchema): boolean => isNarrower(a, wide, by, depth + 1);
+    return alternatives.some(isWithin) && isWithin(others);
   }
   return typesFit(a, b) && keywordsOf(b).every((keyword) => keywordFits(keyword, a, b, by, depth));
 }

@@ -76,10 +76,10 @@ export class SchemaComparison {
 
   #compareResolved(base: JsonSchema, head: JsonSchema, path: string, report: Report): void {
     compareAnnotations(base, head, report);
-    const { schema: before, nullable: wasNullable } = withoutNull(base);
-    const { schema: after, nullable: isNullable } = withoutNull(head);
-    if (wasNullable !== isNullable)
-      report(isNullable ? "type-widened" : "type-narrowed", typesOf(base, head));
+    const { schemas, nullable } = withoutNull(base, head);
+    const [before, after] = schemas;
+    if (nullable[0] !== nullable[1])
+      report(nullable[1] ? "type-widened" : "type-narrowed", typesOf(base, head));
     const form = formOf(before);
     const parts = form === formOf(after) ? PARTS[form] : [];
     if (parts.length > 0) this.#compareParts(form, before, after, path, report);

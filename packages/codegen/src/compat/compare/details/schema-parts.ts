@@ -74,12 +74,32 @@ export function without(schema: JsonSchema, keywords: readonly string[]): JsonSc
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !keywords.includes(keyword)));
 }
 
-/** A schema without `null` among its types, and whether it was there. */
-export function withoutNull(schema: JsonSchema): { readonly schema: JsonSchema; readonly nullable: boolean } {
-  const { type } = schema;
-  if (!Array.isArray(type) || type.length < 2 || !type.includes("null")) return { schema, nullable: false };
-  const others: string[] = type.filter((one) => one !== "null");
-  return { schema: { ...schema, type: others.length === 1 ? (others[0] ?? "") : others }, nullable: true };
+/** Keywords beside which `null` among the types need not mean that null is allowed. */
+const COMBINING: readonly string[] = ["enum", "const", "anyOf", "oneOf", "allOf", "not", "if"];
+
+/**
+ * Two schemas without `null` among their types, and whether it was there; as they are, where it cannot be looked at alone.
+ */
+export function withoutNull(
+  base: JsonSchema,
+  head: JsonSchema,
+): { readonly schemas: readonly [JsonSchema, JsonSchema]; readonly nullable: readonly [boolean, boolean] } {
+  const combines = [base, head].some((schema) => COMBINING.some((keyword) => Object.hasOwn(schema, keyword)));
+  if (combines) return { schemas: [base, head], nullable: [false, false] };
+  return {
+    schemas: [withoutNullType(base), withoutNullType(head)],
+    nullable: [isNullable(base), isNullable(head)],
+  };
+}
+
+function isNullable({ type }: JsonSchema): boolean {
+  return Array.isArray(type) && type.length > 1 && type.includes("null");
+}
+
+function withoutNullType(schema: JsonSchema): JsonSchema {
+  if (!isNullable(schema)) return schema;
+  const others = [schema.type].flat().filter((type): type is string => type !== "null" && type !== undefined);
+  return { ...schema, type: others.length === 1 ? (others[0] ?? "") : others };
 }
 
 export function isSchema(value: unknown): value is JsonSchema {
