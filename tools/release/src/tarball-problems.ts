@@ -13,7 +13,7 @@ const ALWAYS = ["package.json", "README.md", "LICENSE"];
 /** All that a package may hold beside that. */
 const FILES: Readonly<Record<string, RegExp>> = {
   "@org/errors-catalog":
-    /^(catalog\.(yaml|json)|(errors|dialects|apis)\/[\w-]+\.yaml|errors\/details\/[\w-]+\.ts)$/,
+    /^(catalog\.yaml|gen\/catalog\.json|(errors|dialects|apis)\/[\w-]+\.yaml|errors\/details\/[\w-]+\.ts)$/,
   "@org/errors-schemas": /^(catalog\.schema\.json|(errors|apis)\/[\w/-]+\.schema\.json)$/,
   "@org/errors-codegen": /^(bin\/errors-codegen\.js|catalog\.schema\.json|(dist|src)\/.*)$/,
 };

@@ -78,6 +78,6 @@ export function packagesOf(
   const packages = names ?? releasedPackages(manifest, changesets);
   if (packages.length > 0) return packages;
   throw new WrongCall(
-    `Say which packages the contract is released as: --package <name>. Neither ${relative(process.cwd(), manifest)} nor ${changesets}/config.json says so.`,
+    `Say which packages the contract is released as: --released-as <package>. Neither ${relative(process.cwd(), manifest)} nor ${changesets}/config.json says so.`,
   );
 }

@@ -6,15 +6,15 @@ import { markByGravity } from "./mark-by-gravity.js";
 export interface ContractFlags {
   readonly against?: string;
   readonly changesets?: string;
-  readonly package?: readonly string[];
+  readonly releasedAs?: readonly string[];
 }
 
 /** Where changesets are, if nobody says so. Nothing is searched upwards. */
 export const CHANGESETS = ".changeset";
 
-export function packageOption(): Option {
+export function releasedAsOption(): Option {
   return new Option(
-    "--package <names...>",
+    "--released-as <packages...>",
     "the packages that the contract is released as (default: those that .changeset/config.json keeps together with the catalog's)",
   );
 }
@@ -26,7 +26,7 @@ export function contractOptions(): readonly Option[] {
       "fail where pending changesets promise less than the contract changed since: a path, a package, a git revision",
     ),
     new Option("--changesets <folder>", "where pending changesets are").default(CHANGESETS),
-    packageOption(),
+    releasedAsOption(),
   ];
 }
 
@@ -43,7 +43,7 @@ export async function checkContract(
   catalog: string,
   flags: ContractFlags,
 ): Promise<ContractCheck | undefined> {
-  const { against, changesets = CHANGESETS, package: names } = flags;
+  const { against, changesets = CHANGESETS, releasedAs: names } = flags;
   if (against === undefined) return undefined;
   const { comparedContract, packagesOf } = await import("./compared-contract.js");
   const { ChangesetError } = await import("../compat/changesets/changeset-error.js");

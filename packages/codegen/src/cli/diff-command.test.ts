@@ -165,7 +165,7 @@ describe("diff --changeset", () => {
   test("for the packages that are named, as the file that is named", async () => {
     const repo = repository();
     const file = join(repo.folder, ".changeset/orders.md");
-    await diff(repo, "v1.2.0", "--changeset", file, "--package", "a", "b");
+    await diff(repo, "v1.2.0", "--changeset", file, "--released-as", "a", "b");
     expect(parse(readFileSync(file, "utf8")).releases.map(({ name }) => name)).toEqual(["a", "b"]);
   });
 
@@ -192,12 +192,12 @@ describe("diff --changeset", () => {
 
   test("says what is missing", async () => {
     const repo = repository();
-    const none = await diff(repo, "v1.2.0", "--changeset", join(repo.folder, "none"), "--package", "a");
+    const none = await diff(repo, "v1.2.0", "--changeset", join(repo.folder, "none"), "--released-as", "a");
     expect(none).toMatchObject({ code: 1, err: expect.stringMatching(/no folder .*npx changeset init/) });
     writeFileSync(join(repo.folder, "errors/package.json"), "{}");
     writeFileSync(join(repo.folder, ".changeset/config.json"), "{}");
     const nameless = await diff(repo, "v1.2.0", "--changeset", join(repo.folder, ".changeset"));
-    expect(nameless).toMatchObject({ code: 2, err: expect.stringMatching(/--package <name>/) });
+    expect(nameless).toMatchObject({ code: 2, err: expect.stringMatching(/--released-as <package>/) });
     expect(existsSync(join(repo.folder, "none"))).toBe(false);
   });
 });

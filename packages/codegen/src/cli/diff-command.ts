@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import type { Comparison } from "../compat/comparison.js";
 import type { Bump } from "../compat/verdict.js";
 import { type CatalogFlag, catalogFile, catalogOption } from "./catalog-option.js";
-import { CHANGESETS, packageOption } from "./contract-check.js";
+import { CHANGESETS, releasedAsOption } from "./contract-check.js";
 import { EXIT } from "./exit-code.js";
 import { helpText } from "./help-text.js";
 import { type JsonFlag, jsonOption, printJson } from "./json-option.js";
@@ -15,7 +15,7 @@ interface Flags extends CatalogFlag, JsonFlag {
   readonly format: Format;
   /** Where to write a changeset; `true` without a path. */
   readonly changeset?: string | true;
-  readonly package?: readonly string[];
+  readonly releasedAs?: readonly string[];
   readonly failOn?: Exclude<Bump, "none">;
 }
 
@@ -44,7 +44,7 @@ export function diffCommand(command: Command): void {
       "--changeset [path]",
       `write a changeset into a folder, or as a file (.md) (default: ${CHANGESETS})`,
     ),
-    packageOption(),
+    releasedAsOption(),
     new Option("--fail-on <bump>", "exit with 1 where the changes ask for that much, or more").choices([
       "patch",
       "minor",
@@ -98,7 +98,7 @@ async function writeFor(comparison: Comparison, manifest: string, flags: Flags):
   const { writeChangeset } = await import("../compat/changesets/write-changeset.js");
   const { changesetText } = await import("../compat/report/changeset-text.js");
   try {
-    const packages = packagesOf(flags.package, manifest, path.endsWith(".md") ? dirname(path) : path);
+    const packages = packagesOf(flags.releasedAs, manifest, path.endsWith(".md") ? dirname(path) : path);
     const { file, isNew } = writeChangeset(path, changesetText(comparison, packages));
     complain(isNew ? `Wrote ${file}: read it before it is released.` : `${file} says so already.`);
   } catch (error) {

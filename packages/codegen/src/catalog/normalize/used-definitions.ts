@@ -10,7 +10,8 @@ export function usedDefinitions(
 ): Definitions {
   const used = new Set<string>();
   const open: unknown[] = owners.flatMap(({ details }) => details.map(({ schema }) => schema));
-  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+  while (open.length > 0) {
+    const value = open.pop();
     if (typeof value !== "object" || value === null) continue;
     const { $ref } = value as { readonly $ref?: unknown };
     const name = typeof $ref === "string" ? definitionName($ref) : undefined;

@@ -139,7 +139,7 @@ describe("a git revision", () => {
   test("brings what the catalog extends and imports within the repository, at that revision", () => {
     const repo = gitRepository();
     const shared = (code: string) => ({
-      "shared/catalog.yaml": "extends: ../base.json\n",
+      "shared/catalog.yaml": "extends: { from: ../base.json }\n",
       "shared/errors/s.yaml": `${code}: ${error("S")}\n`,
       "base.json": JSON.stringify({ errors: { base: { status: 400, title: "B" } } }),
     });

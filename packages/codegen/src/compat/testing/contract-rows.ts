@@ -71,10 +71,16 @@ export const CONTRACT_ROWS: readonly ContractRow[] = [
   },
   {
     row: "change the casing of a named type",
-    base: { more: "definitions: { money: { type: number } }", ...details("a: { type: string }") },
-    head: { more: "definitions: { Money: { type: number } }", ...details("a: { type: string }") },
+    base: {
+      more: "definitions: { money: { type: number } }",
+      ...details(`a: { $ref: "#/definitions/money" }`),
+    },
+    head: {
+      more: "definitions: { Money: { type: number } }",
+      ...details(`a: { $ref: "#/definitions/Money" }`),
+    },
     verdicts: "M M M",
-    kinds: ["symbol-changed"],
+    kinds: ["symbol-changed", "schema-respelled"],
   },
   {
     row: "title",

@@ -2,6 +2,9 @@ import type { ContractRow } from "./contract-rows.js";
 import { row } from "./row.js";
 import { details } from "./samples.js";
 
+const SIZE = "definitions: { Size: { type: integer } }";
+const SIZED = `a: { $ref: "#/definitions/Size" }`;
+
 /** Changes at every depth of the details. */
 export const DETAILS_ROWS: readonly ContractRow[] = [
   ...[
@@ -77,11 +80,13 @@ export const DETAILS_ROWS: readonly ContractRow[] = [
     "P P P",
     ["reordered"],
   ),
-  row("a named type", {}, { more: "definitions: { Size: { type: integer } }" }, "m P P", [
+  row("a named type", details("a: { type: integer }"), { more: SIZE, ...details(SIZED) }, "m P P", [
     "definition-added",
+    "schema-respelled",
   ]),
-  row("a named type is gone", { more: "definitions: { Size: { type: integer } }" }, {}, "M P P", [
+  row("a named type is gone", { more: SIZE, ...details(SIZED) }, details("a: { type: integer }"), "M P P", [
     "definition-removed",
+    "schema-respelled",
   ]),
   row(
     "a named type is wider",
@@ -90,12 +95,13 @@ export const DETAILS_ROWS: readonly ContractRow[] = [
     "M M m",
     ["type-widened"],
   ),
+  row("a named type that nothing refers to", {}, { more: SIZE }, "P P P", []),
   row(
-    "a named type that nothing refers to is wider",
-    { more: "definitions: { Size: { type: integer } }" },
-    { more: "definitions: { Size: { type: number } }" },
-    "M M m",
-    ["type-widened"],
+    "a named type is wider, and what refers to it is another member now",
+    { more: SIZE, ...details(SIZED) },
+    { more: SIZE.replace("integer", "number"), ...details(SIZED.replace("a:", "b?:")) },
+    "M M M",
+    ["required-member-removed", "type-widened", "member-added"],
   ),
   row(
     "a named type that holds itself grows",

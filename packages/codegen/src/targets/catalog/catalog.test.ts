@@ -50,6 +50,14 @@ describe.each(Object.entries(CATALOGS))("%s", (_, file) => {
     expect(withoutSource(again)).toEqual(withoutSource(text));
   });
 
+  test("a part of it resolves to no more than that part", async () => {
+    const [api] = written.apis;
+    const part = `name: part\nextends: { from: ${JSON.stringify(file)}, apis: [${api!.name}] }\n`;
+    const taken = read(join(temporaryFolder({ "catalog.yaml": part }), "catalog.yaml"));
+    const again = read(join(temporaryFolder({ "catalog.json": resolved(taken) }), "catalog.json"));
+    expect(await generated(again)).toEqual(await generated(taken));
+  });
+
   test("extending it is the same as extending what it comes from", async () => {
     const own = `
 errors: { a_new_one: { generic: true, status: 418, title: New, detail: New., attributes: { canonical: NEW, challenge: Bearer } } }
