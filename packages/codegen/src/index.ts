@@ -9,6 +9,10 @@ export type {
   WrittenError,
   WrittenExtension,
 } from "./catalog/written.js";
+export type { Change, Facts } from "./compat/change.js";
+export type { ChangeKind } from "./compat/change-kinds.js";
+export { compareCatalogs } from "./compat/compare-catalogs.js";
+export { type Bump, bumpOf, type Verdict, type Verdicts } from "./compat/verdict.js";
 export { explainError } from "./explain/explain-error.js";
 export type {
   ExplainedDetail,

@@ -49,10 +49,20 @@ function write(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
+/** Who commits, whatever the machine's own configuration says. */
+const GIT = {
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_AUTHOR_NAME: "Test",
+  GIT_AUTHOR_EMAIL: "test@example.org",
+  GIT_COMMITTER_NAME: "Test",
+  GIT_COMMITTER_EMAIL: "test@example.org",
+};
+
 /** What the lines print, on stdout and stderr. `npx` takes a second to find what is right there. */
 function runShell(text: string, cwd: string): string {
   const { INIT_CWD, FORCE_COLOR, DEBUG, ...env } = process.env;
   const PATH = [join(home, "node_modules/.bin"), dirname(process.execPath), env["PATH"]].join(delimiter);
   const script = `exec 2>&1\n${text.replaceAll(/npx (?=errors-codegen|tsc)/g, "")}`;
-  return spawnSync("sh", ["-c", script], { cwd, env: { ...env, PATH }, encoding: "utf8" }).stdout;
+  return spawnSync("sh", ["-c", script], { cwd, env: { ...env, ...GIT, PATH }, encoding: "utf8" }).stdout;
 }

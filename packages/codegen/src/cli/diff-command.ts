@@ -1,3 +1,4 @@
+import { dirname, relative, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import type { Comparison } from "../compat/comparison.js";
 import type { Bump } from "../compat/verdict.js";
@@ -7,7 +8,7 @@ import { EXIT } from "./exit-code.js";
 import { helpText } from "./help-text.js";
 import { type JsonFlag, jsonOption, printJson } from "./json-option.js";
 import { markByGravity } from "./mark-by-gravity.js";
-import { complain, print } from "./terminal.js";
+import { complain, print, startFolder } from "./terminal.js";
 
 type Format = "text" | "markdown" | "json";
 
@@ -92,7 +93,7 @@ async function show(comparison: Comparison, format: Format): Promise<void> {
 async function writeFor(comparison: Comparison, manifest: string, flags: Flags): Promise<void> {
   const path = typeof flags.changeset === "string" ? flags.changeset : CHANGESETS;
   if (comparison.changes.length === 0) return complain("No changeset is needed.");
-  const { dirname } = await import("node:path");
+  const { OutputError } = await import("../output/output-error.js");
   const { packagesOf } = await import("./compared-contract.js");
   const { ChangesetError } = await import("../compat/changesets/changeset-error.js");
   const { writeChangeset } = await import("../compat/changesets/write-changeset.js");
@@ -100,9 +101,10 @@ async function writeFor(comparison: Comparison, manifest: string, flags: Flags):
   try {
     const packages = packagesOf(flags.releasedAs, manifest, path.endsWith(".md") ? dirname(path) : path);
     const { file, isNew } = writeChangeset(path, changesetText(comparison, packages));
-    complain(isNew ? `Wrote ${file}: read it before it is released.` : `${file} says so already.`);
+    const shown = relative(startFolder(), resolve(file)).replaceAll("\\", "/");
+    complain(isNew ? `Wrote ${shown}: read it before it is released.` : `${shown} says so already.`);
   } catch (error) {
-    if (!(error instanceof ChangesetError)) throw error;
+    if (!(error instanceof ChangesetError || error instanceof OutputError)) throw error;
     process.exitCode = EXIT.found;
     complain(error.message);
   }

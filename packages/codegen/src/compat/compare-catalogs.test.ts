@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { CHANGE_KINDS } from "./change-kinds.js";
 import { compareCatalogs } from "./compare-catalogs.js";
@@ -21,6 +22,19 @@ function check({ base, head, verdicts, kinds }: ContractRow): void {
 
 describe("the table of the contract", () => {
   test.each(CONTRACT_ROWS)("$row: $verdicts", check);
+
+  test("stands in the documents just so", () => {
+    const file = new URL("../../../../docs/codegen/changing-a-contract.md", import.meta.url);
+    const table =
+      /\n\| change \| types \| client \| server \|\n.*\n((?:\|.*\n)+)/.exec(
+        readFileSync(file, "utf8"),
+      )?.[1] ?? "";
+    const rows = table
+      .trim()
+      .split("\n")
+      .map((line) => line.slice(2, -2).split(" | "));
+    expect(rows).toEqual(CONTRACT_ROWS.map(({ row, verdicts }) => [row, ...verdicts.split(" ")]));
+  });
 });
 
 describe("everything else", () => {

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { readOwnFile, writeOwnFiles } from "../../output/own-files.js";
 import { OPENING } from "../report/changeset-text.js";
 import { ChangesetError } from "./changeset-error.js";
 
@@ -8,7 +9,7 @@ import { ChangesetError } from "./changeset-error.js";
  * Writes a changeset: into a folder under a name of its own, or as the file that is named (`.md`). A changeset belongs to people from then
  * on: only one that was written by this is replaced, and only where it is named.
  * @returns the file; `isNew` is false where it holds that already
- * @throws ChangesetError where the folder is missing, or the file was written by hand
+ * @throws ChangesetError where the folder is missing, or the file was written by hand; OutputError where it cannot be written
  */
 export function writeChangeset(
   path: string,
@@ -21,16 +22,14 @@ export function writeChangeset(
       `There is no folder ${folder}. Make one with \`npx changeset init\`, or name another one: --changeset <folder>`,
     );
   }
-  const current = existsSync(file) ? readFileSync(file, "utf8") : undefined;
-  if (current === text) return { file, isNew: false };
-  if (current !== undefined && !current.includes(`\n\n${OPENING}`)) {
+  const before = readOwnFile(file);
+  if (before === text) return { file, isNew: false };
+  if (before !== undefined && !before.includes(`\n\n${OPENING}`)) {
     throw new ChangesetError(
       `${file} was not written by \`errors-codegen diff\`: name another file, or remove it.`,
     );
   }
-  const waiting = join(folder, `.${basename(file)}.${randomBytes(6).toString("hex")}`);
-  writeFileSync(waiting, text, { flag: "wx" });
-  renameSync(waiting, file);
+  writeOwnFiles([{ path: file, text, before }]);
   return { file, isNew: true };
 }
 
