@@ -10,7 +10,7 @@ export function schemaComment(schema: JsonSchema): readonly string[] {
 /** The same as texts of Markdown: the description; then the limits. */
 export function describeSchema(schema: JsonSchema): readonly string[] {
   const description = typeof schema.description === "string" ? schema.description : "";
-  return [description, schemaLimits(schema)].filter((text) => text !== "");
+  return [description, schemaLimits(schema)].filter((text) => text.trim() !== "");
 }
 
 /** What a schema asks of values beyond their type, as sentences; empty where that is nothing. */

@@ -9,12 +9,31 @@ export function everything(fill: Fill): Readonly<Record<string, unknown>> {
     $schema: fill("$schema"),
     name: fill("name"),
     docs: fill("docs"),
-    extends: [fill("extends", "./nothing.json")],
+    extends: [fill("extends", "./nothing.json"), extension(fill)],
     reserved: [fill("reserved code")],
     rules: { [fill("rule")]: fill("message of a rule") },
     errors: errors(fill),
     dialects: { k_whole: wholeDialect(fill), k_flat: flatDialect(fill) },
     apis: { k_desk: wholeApi(fill), k_shop: flatApi(fill) },
+  };
+}
+
+/** What the catalog of everything extends, by the name of its file. */
+export const EXTENDED: Readonly<Record<string, unknown>> = {
+  "nothing.json": {},
+  "base.json": {
+    errors: { k_base: { status: 400, title: "Base" } },
+    dialects: { k_base: { mediaType: "application/json", body: { k_code: "{code}" } } },
+    apis: { k_base_desk: { dialect: "k_base", errors: ["k_base"] } },
+  },
+};
+
+function extension(fill: Fill): Readonly<Record<string, unknown>> {
+  return {
+    from: fill("extended catalog", "./base.json"),
+    errors: [fill("picked code", "k_base")],
+    dialects: [fill("picked dialect", "k_base")],
+    apis: [fill("picked API", "k_base_desk")],
   };
 }
 
