@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { type Lock, lock } from "./lock.js";
+import { makeFolder } from "./make-folder.js";
 import { MANIFEST, readManifestText } from "./manifest.js";
 import { OutputError } from "./output-error.js";
 import { type Plan, type PlannedFolder, plan } from "./plan.js";
@@ -87,18 +88,4 @@ function writeBeside({ root, changes }: PlannedFolder, lock: Lock | undefined): 
 function inOrder(moves: readonly Move[]): readonly Move[] {
   const isManifest = ({ to }: Move): boolean => basename(to) === MANIFEST;
   return [...moves.filter((move) => !isManifest(move)), ...moves.filter(isManifest)];
-}
-
-/**
- * A folder and those above it. Not `recursive: true`: where the file system refuses with ENOENT although the folder
- * above is there (as /proc does), Node tries again for ever.
- */
-function makeFolder(path: string, root: string): void {
-  // links above the output folder are the machine's own affair
-  const stats = path.length < root.length ? statSync : lstatSync;
-  const found = stats(path, { throwIfNoEntry: false });
-  if (found?.isDirectory() === true) return;
-  if (found !== undefined) throw new OutputError(`${path} is no folder any more.`);
-  if (dirname(path) !== path) makeFolder(dirname(path), root);
-  mkdirSync(path);
 }

@@ -4,13 +4,13 @@ import {
   copyFileSync,
   linkSync,
   lstatSync,
-  mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { makeFolder } from "./make-folder.js";
 import { OutputError } from "./output-error.js";
 
 /** A file that belongs to people from then on: no list of generated files names it. */
@@ -44,7 +44,7 @@ export function writeOwnFiles(files: readonly OwnFile[]): void {
     let isThere = false;
     const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
     try {
-      makeFolder(dirname(path));
+      makeFolder(dirname(path), dirname(path));
       writeFileSync(temporary, text, { flag: "wx" });
       isThere = true;
       if (before === undefined) placeNew(temporary, path);
@@ -69,11 +69,4 @@ function placeNew(from: string, to: string): void {
     // some file systems know no links
     copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
-}
-
-/** Not `recursive: true`: see `apply`. */
-function makeFolder(path: string): void {
-  if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return;
-  if (dirname(path) !== path) makeFolder(dirname(path));
-  mkdirSync(path);
 }

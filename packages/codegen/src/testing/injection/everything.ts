@@ -1,4 +1,6 @@
-import type { Fill } from "./slots.js";
+import { flatApi, wholeApi } from "./everything-apis.js";
+import { flatDialect, wholeDialect } from "./everything-dialects.js";
+import { type Fill, literal } from "./slots.js";
 
 /**
  * A catalog that has a text in every place where there can be one. A place is filled by its name; those that take no
@@ -35,11 +37,6 @@ function extension(fill: Fill): Readonly<Record<string, unknown>> {
     dialects: [fill("picked dialect", "k_base")],
     apis: [fill("picked API", "k_base_desk")],
   };
-}
-
-/** A text of a template or of a detail: there a brace is written twice. */
-function literal(text: string): string {
-  return text.replaceAll("{", "{{");
 }
 
 function errors(fill: Fill): Readonly<Record<string, unknown>> {
@@ -177,144 +174,5 @@ function placedError(fill: Fill): Readonly<Record<string, unknown>> {
     title: "Placed",
     details: { [fill("member named in a template")]: { type: "string" } },
     attributes: { [fill("attribute named in a template")]: "x" },
-  };
-}
-
-function wholeDialect(fill: Fill): Readonly<Record<string, unknown>> {
-  return {
-    $schema: fill("$schema of a dialect"),
-    description: fill("description of a dialect"),
-    mediaType: fill("mediaType", "application/json"),
-    headers: {
-      [fill("header", "X-Note")]: "{title}",
-      "X-Constant": literal(fill("constant header")),
-      "X-Text?": `${literal(fill("before a member in a header"))}{code}`,
-    },
-    variants: [
-      {
-        when: { codes: [fill("code of a condition", "k_whole")], hasFields: true },
-        body: { k_code: "{code}", k_first: literal(fill("constant of a variant")), "k_detail?": "{detail}" },
-      },
-      { when: fill("when of a variant", "hasFields"), body: { k_code: "{code}", "k_detail?": "{detail}" } },
-      { body: wholeBody(fill) },
-    ],
-  };
-}
-
-function wholeBody(fill: Fill): Readonly<Record<string, unknown>> {
-  return {
-    k_code: "{code}",
-    [literal(fill("key"))]: "{title}",
-    "k_optional?": {
-      [`${literal(fill("optional key"))}?`]: "{detail}",
-      k_constant: literal(fill("constant")),
-    },
-    k_constants: { [literal(fill("key of a constant"))]: literal(fill("nested constant")) },
-    k_read: { [`${literal(fill("key that is only read"))}<`]: "{instance}", k_status: "{status}" },
-    k_text: `${literal(fill("before a member in a text"))}{status}${literal(fill("after a member in a text"))}`,
-    "k_detail?": `{details.${fill("member named in a template")}}`,
-    "k_attribute?": `{attributes.${fill("attribute named in a template")}}`,
-    "k_details?": "{details}",
-    "k_fields?": [
-      {
-        k_at: "{field.path}",
-        [literal(fill("key of an element"))]: literal(fill("constant of an element")),
-        "k_rule?": "{field.rule|upper}",
-        "k_message?": "{field.message}",
-        "...": "{...field.params}",
-      },
-    ],
-    "k_tagged?": [
-      { k_tag: literal(fill("tag")), [`${literal(fill("key of a tagged element"))}?`]: "{details}" },
-      { k_tag: "other", "k_trace?": "{traceId}" },
-    ],
-    "k_tuple?": [literal(fill("element of a tuple")), "{traceId}"],
-  };
-}
-
-/** Details are spread beside its keys. */
-function flatDialect(fill: Fill): Readonly<Record<string, unknown>> {
-  return {
-    mediaType: "application/problem+json",
-    body: {
-      k_code: "{code}",
-      k_constant: literal(fill("constant of the only body")),
-      "k_detail?": "{detail}",
-      "k_errors?": { "{field.path}": ["{field.message}"] },
-      "...": "{...details}",
-    },
-  };
-}
-
-function wholeApi(fill: Fill): Readonly<Record<string, unknown>> {
-  return {
-    $schema: fill("$schema of an API"),
-    title: fill("title of an API"),
-    description: fill("description of an API"),
-    dialect: fill("dialect of an API", "k_whole"),
-    errors: [
-      "bad_request",
-      "internal_error",
-      "k_told",
-      "k_placed",
-      "k_text",
-      "k_whole",
-      "k_referring",
-      fill("listed code", "k_other"),
-    ],
-    overrides: { [fill("overridden code", "k_referring")]: override(fill) },
-    aliases: {
-      [fill("aliased code", "k_whole")]: [fill("alias")],
-    },
-    rules: {
-      [fill("rule of an API")]: [fill("spelling of a rule")],
-    },
-    match: [
-      { code: fill("matched code", "k_whole"), detail: fill("matched detail") },
-      { code: "k_told", rule: fill("matched rule") },
-      { code: "k_placed", when: fill("when of a match", "hasFields") },
-    ],
-    type: literal(fill("type of an API")),
-    help: literal(fill("help of an API")),
-    rateLimits: [{ scope: fill("scope"), limit: 5, window: fill("window of a limit", "10s") }],
-    constraints: { [fill("constraint")]: constraint(fill) },
-  };
-}
-
-function override(fill: Fill): Readonly<Record<string, unknown>> {
-  return {
-    type: fill("type of an override"),
-    help: fill("help of an override"),
-    title: fill("title of an override"),
-    detail: literal(fill("detail of an override")),
-    description: fill("description of an override"),
-    retry: {
-      strategy: fill("strategy of an override", "backoff"),
-      minDelay: fill("minDelay of an override", "3s"),
-      processed: fill("processed of an override", "unknown"),
-    },
-    details: {
-      [`${fill("added member")}?`]: { type: "string", description: fill("description of an added member") },
-    },
-  };
-}
-
-function constraint(fill: Fill): Readonly<Record<string, unknown>> {
-  return {
-    code: fill("code of a constraint", "k_whole"),
-    field: fill("field", "/a"),
-    rule: fill("rule of a constraint"),
-    message: fill("message of a constraint"),
-    params: { [fill("param of a constraint")]: fill("param value of a constraint") },
-  };
-}
-
-function flatApi(fill: Fill): Readonly<Record<string, unknown>> {
-  return {
-    dialect: "k_flat",
-    errors: { from: fill("from", "all"), except: [fill("excepted code", "k_other")] },
-    overrides: { k_whole: { retry: fill("retry", "never") } },
-    aliases: { k_told: fill("only alias") },
-    rules: { k_rule: fill("only spelling") },
   };
 }

@@ -50,3 +50,8 @@ export function placesOf(data: unknown, like: unknown): readonly SlotPlace[] {
 export function marked(slot: string): string {
   return `<<${slot}>>`;
 }
+
+/** A text of a template or of a detail: there a brace is written twice. */
+export function literal(text: string): string {
+  return text.replaceAll("{", "{{");
+}
