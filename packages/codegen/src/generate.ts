@@ -55,8 +55,9 @@ export async function generate(given: GenerateOptions): Promise<Generated> {
   const { changes } = shown(planned);
   if (check) return { findings, plan: shown(planned), sources };
   if (changes.length > 0) step(`Writing ${changes.length} files`);
+  const applied = apply(planned);
   writeOwnFiles(own);
-  return { findings, plan: shown(apply(planned)), sources };
+  return { findings, plan: shown(applied), sources };
 }
 
 function asPlanned({ path, text, before }: OwnFile): PlannedFile {

@@ -8,7 +8,7 @@ import { type Plan, type PlannedFolder, plan } from "./plan.js";
 import { recover } from "./recover.js";
 
 /**
- * Carries out a plan: the only code that writes. Every file is written elsewhere in its output folder first and then
+ * Carries out a plan: the only code that writes what is generated. Every file is written elsewhere in its output folder first and then
  * moved, so that it is whole at any moment, old or new. All are written before the first is moved. Where another run
  * changed something since the plan was made, it is made anew.
  *
@@ -20,7 +20,7 @@ export function apply(planned: Plan): Plan {
   const locks = new Map<string, Lock>();
   try {
     for (const { root } of folders) locks.set(root, lockFolder(root));
-    const recovered = [...locks].map(([root, lock]) => recover(root, lock)).includes(true);
+    const recovered = [...locks].map(([root, lock]) => recoverFolder(root, lock)).includes(true);
     const same = folders.every(({ root, manifest }) => readManifestText(root) === manifest);
     const current = same && !recovered ? planned : plan(folders.map(({ wanted }) => wanted));
     carryOut(current, locks);
@@ -37,6 +37,14 @@ function lockFolder(root: string): Lock {
     throw OutputError.of(error, root);
   }
   return lock(root);
+}
+
+function recoverFolder(root: string, lock: Lock): boolean {
+  try {
+    return recover(root, lock);
+  } catch (error) {
+    throw OutputError.of(error, root);
+  }
 }
 
 interface Move {

@@ -73,9 +73,9 @@ function release(folder: string, made: string, id: string): void {
 
 /** Folders that killed runs left behind: to be looked at, then removed. Only for who holds the lock. */
 export function deadLeftovers(root: string): readonly string[] {
-  return readdirSync(root)
-    .filter((name) => LEFTOVER.test(name))
-    .map((name) => join(root, name))
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && LEFTOVER.test(entry.name))
+    .map(({ name }) => join(root, name))
     .filter((folder) => !isAlive(ownerOf(folder) ?? maker(basename(folder))));
 }
 

@@ -14,5 +14,10 @@ export function makeFolder(path: string, root: string): void {
   if (found?.isDirectory() === true) return;
   if (found !== undefined) throw new OutputError(`${path} is no folder: remove it.`);
   if (dirname(path) !== path) makeFolder(dirname(path), root);
-  mkdirSync(path);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // another run may have been faster
+    if (stats(path, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
+  }
 }

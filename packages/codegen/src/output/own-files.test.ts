@@ -37,6 +37,12 @@ test("a link is not followed", () => {
   expect(() => readOwnFile(join(folder, "package.json"))).toThrow(/is a symbolic link/);
 });
 
+test("a link among the folders is not followed either", () => {
+  const folder = temporaryFolder({ "real/package.json": "old" });
+  symlinkSync(join(folder, "real"), join(folder, "link"));
+  expect(() => readOwnFile(join(folder, "link/package.json"))).toThrow(/is a symbolic link/);
+});
+
 test("a folder that cannot be made is said", () => {
   const folder = temporaryFolder({ a: "a file" });
   writeFileSync(join(folder, "b"), "");

@@ -1,15 +1,7 @@
 import { randomBytes } from "node:crypto";
-import {
-  constants,
-  copyFileSync,
-  linkSync,
-  lstatSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { Listing } from "./listing.js";
 import { makeFolder } from "./make-folder.js";
 import { OutputError } from "./output-error.js";
 
@@ -21,8 +13,14 @@ export interface OwnFile {
   readonly before: string | undefined;
 }
 
-/** What a file holds; undefined where there is none. @throws OutputError where it is no file, or a link that may lead anywhere */
+/**
+ * What a file holds; undefined where there is none.
+ *
+ * @throws OutputError where it is no file, or where a link on the way to it may lead anywhere
+ */
 export function readOwnFile(path: string): string | undefined {
+  // refuses links among the folders
+  new Listing(dirname(path));
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found === undefined) return undefined;
   if (!found.isFile()) {
@@ -35,7 +33,7 @@ export function readOwnFile(path: string): string | undefined {
 
 /**
  * Writes files that nobody else has touched since they were looked at; one that is new replaces nothing. Each is whole at any
- * moment.
+ * moment; only on a file system without links a new one is empty for one.
  *
  * @throws OutputError where one cannot be written; those before it are
  */
@@ -59,6 +57,9 @@ export function writeOwnFiles(files: readonly OwnFile[]): void {
   }
 }
 
+/** What a file system says that knows no links. */
+const NO_LINKS: ReadonlySet<string> = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EXDEV"]);
+
 /** A link fails where something is there already; renaming would replace it. */
 function placeNew(from: string, to: string): void {
   try {
@@ -66,7 +67,8 @@ function placeNew(from: string, to: string): void {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EEXIST") throw new OutputError(`${to} is there already.`);
-    // some file systems know no links
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
+    if (!NO_LINKS.has(code ?? "")) throw error;
+    writeFileSync(to, "", { flag: "wx" });
+    renameSync(from, to);
   }
 }
