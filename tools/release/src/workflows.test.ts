@@ -52,7 +52,7 @@ describe.each(workflows)("$file", ({ workflow, steps }) => {
 
 test("what is released says where it was built", async () => {
   const { workflow } = workflows.find(({ file }) => file === "release.yml")!;
-  const [job] = Object.values(workflow.jobs);
+  const job = workflow.jobs["release"];
   expect(job!.permissions).toMatchObject({ "id-token": "write" });
   const { env } = job!.steps.find(({ uses }) => uses?.startsWith("changesets/action@"))!;
   const variables = Object.entries(env!).filter(([, value]) => value === "true");
