@@ -1,4 +1,4 @@
-import { machine, versionOf } from "./machine.js";
+import { machine, versionOf } from "../machine.js";
 import { measure } from "./measure.js";
 import { type Options, parseOptions, USAGE } from "./options.js";
 import { type Result, reachesGoal, resultOf } from "./result.js";

@@ -1,14 +1,15 @@
 import { type Result, reachesGoal } from "./result.js";
-import type { Spread } from "./statistics.js";
+import type { Spread } from "../statistics.js";
+import { textTable } from "../text-table.js";
 
 const HEAD = ["", "200 constant", "error", "ratio", "half of all rounds", "goal", "", "own error"];
 
+/** Columns of names and verdicts. */
+const WORDS: ReadonlySet<number> = new Set([0, 6]);
+
 /** The results as a table of plain text. */
 export function tableOf(results: readonly Result[]): string {
-  const rows = [HEAD, ...results.map(rowOf)];
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const lines = rows.map((row) => row.map((cell, column) => align(cell, column, widths[column]!)).join("  "));
-  return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
+  return textTable([HEAD, ...results.map(rowOf)], WORDS);
 }
 
 function rowOf(result: Result): string[] {
@@ -23,11 +24,6 @@ function rowOf(result: Result): string[] {
     goal === undefined ? "" : reachesGoal(result) ? "reached" : "MISSED",
     own === undefined ? "–" : times(own.median),
   ];
-}
-
-/** Names and verdicts to the left, figures to the right. */
-function align(cell: string, column: number, width: number): string {
-  return column === 0 || column === 6 ? cell.padEnd(width) : cell.padStart(width);
 }
 
 function microseconds(value: Spread | undefined): string {

@@ -1,0 +1,26 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Ajv } from "ajv";
+import standalone from "ajv/dist/standalone/index.js";
+import { bodySchema } from "../body-schema.js";
+import type { Candidate } from "../candidate.js";
+import { codeOf } from "../code-of.js";
+
+const FILE = "ajv-standalone.cjs";
+
+/** The same, compiled to a module beforehand. */
+export const ajvStandalone: Candidate = {
+  package: "ajv",
+  async prepare(errors, folder) {
+    const ajv = new Ajv({ discriminator: true, strict: false, code: { source: true } });
+    await writeFile(join(folder, FILE), standalone.default(ajv, ajv.compile(bodySchema(errors))));
+  },
+  async load(_, folder) {
+    const module = (await import(pathToFileURL(join(folder, FILE)).href)) as {
+      default: (body: unknown) => boolean;
+    };
+    const validate = module.default;
+    return (body) => (validate(body) ? codeOf(body) : undefined);
+  },
+};

@@ -1,0 +1,13 @@
+import { Ajv } from "ajv";
+import { bodySchema } from "../body-schema.js";
+import type { Candidate } from "../candidate.js";
+import { codeOf } from "../code-of.js";
+
+/** A discriminated `oneOf`, compiled when it is loaded. */
+export const ajv: Candidate = {
+  package: "ajv",
+  async load(errors) {
+    const validate = new Ajv({ discriminator: true, strict: false }).compile(bodySchema(errors));
+    return (body) => (validate(body) ? codeOf(body) : undefined);
+  },
+};
