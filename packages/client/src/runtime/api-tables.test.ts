@@ -1,17 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { genericError, listedAs, tablesOf } from "./api-tables.js";
-import { isText } from "./checks.js";
-import { type ApiSpec, defineApi } from "./define-api.js";
+import { optional } from "./check-details.js";
+import { type ApiSpec, type DetailsCheck, defineApi } from "./define-api.js";
 import { spelledAs } from "./spelled-as.js";
 
 const retry = { strategy: "backoff", minDelayMs: 1 } as const;
+
+const check: DetailsCheck = ({ by }) => optional(by, "string");
 
 const spec: ApiSpec = {
   name: "a",
   dialect: { mediaType: "application/json", decide: () => undefined },
   errors: () => [
     { codes: "conflict=409 token_expired constructor" },
-    { codes: "locked gone", retry, details: { "by?": isText } },
+    { codes: "locked gone", retry, check },
     { codes: "not_found=404=410", retry, unlisted: true },
     { codes: "bad_request internal_error", unlisted: true },
   ],
@@ -26,17 +28,16 @@ describe("tablesOf", () => {
   });
 
   it("knows what is listed, by its code", () => {
-    expect(listedAs("conflict", tables)).toEqual({
+    expect(listedAs("conflict", tables)).toMatchObject({
       code: "conflict",
-      listed: true,
       generic: true,
       retry: undefined,
-      details: [],
+      check: undefined,
     });
     expect(listedAs("gone", tables)).toMatchObject({
       retry,
       generic: false,
-      details: [["by", isText, true]],
+      check,
     });
     for (const text of ["not_found", "409", "toString", "__proto__", ""]) {
       expect(listedAs(text, tables)).toBeUndefined();

@@ -1,26 +1,13 @@
-import type { RetryRule } from "@org/errors-types/runtime";
-import { type DetailsMember, membersOf } from "./check-details.js";
 import type { ApiSpec } from "./define-api.js";
-
-/** What is known of a code. */
-export interface KnownError {
-  readonly code: string;
-  /** The API lists it. */
-  readonly listed: boolean;
-  /** It is the generic error of some status. */
-  readonly generic: boolean;
-  /** Undefined: never. */
-  readonly retry: RetryRule | undefined;
-  readonly details: readonly DetailsMember[];
-}
+import { KnownError } from "./known-error.js";
 
 /** The look-ups of an API. */
 export interface ApiTables {
   readonly spec: ApiSpec;
-  /** By its code. */
+  /** What the API lists, by its code. */
   readonly errors: ReadonlyMap<string, KnownError>;
-  /** By the statuses that it is the generic error of. */
-  readonly generics: ReadonlyMap<string, KnownError>;
+  /** Listed or not, by its code and by the statuses that it is the generic error of. */
+  readonly known: ReadonlyMap<string, KnownError>;
   /** Text in the place of the code → code; undefined where they are the same. */
   readonly codes: ReadonlyMap<string, string> | undefined;
   /** Text in the place of a field rule → rule. */
@@ -29,27 +16,26 @@ export interface ApiTables {
 
 export function tablesOf(spec: ApiSpec): ApiTables {
   const errors = new Map<string, KnownError>();
-  const generics = new Map<string, KnownError>();
-  for (const { codes: packed, unlisted, retry, details } of spec.errors()) {
-    const members = membersOf(details);
-    for (const word of packed.split(" ")) {
+  const known = new Map<string, KnownError>();
+  for (const { codes: packed, unlisted, retry, check } of spec.errors()) {
+    // as keys: V8 keeps a part of a longer text as a slice of it, and compares that slowly
+    for (const word in Object.fromEntries(packed.split(" ").map((word) => [word]))) {
       const [code = "", ...statuses] = word.split("=");
-      const known = { code, listed: !unlisted, generic: statuses.length > 0, retry, details: members };
-      errors.set(code, known);
-      for (const status of statuses) generics.set(status, known);
+      const error = new KnownError({ code, generic: !!statuses[0], retry, check });
+      if (!unlisted) errors.set(code, error);
+      known.set(code, error);
+      for (const status of statuses) known.set(status, error);
     }
   }
-  return { spec, errors, generics, codes: spec.codes?.([...errors.keys()]), rules: spec.rules?.() };
+  return { spec, errors, known, codes: spec.codes?.([...errors.keys()]), rules: spec.rules?.() };
 }
 
 /** What the API lists under a text in the place of the code. */
 export function listedAs(text = "", { codes, errors }: ApiTables): KnownError | undefined {
-  const known = errors.get(codes ? (codes.get(text) ?? "") : text);
-  return known?.listed ? known : undefined;
+  return errors.get(codes ? (codes.get(text) ?? "") : text);
 }
 
 /** RFC 9110, section 15: an unknown status is read as the first of its class. */
-export function genericError(status: number, { errors, generics }: ApiTables): KnownError {
-  return (generics.get(`${status}`) ??
-    errors.get(status < 500 ? "bad_request" : "internal_error")) as KnownError;
+export function genericError(status: number, { known }: ApiTables): KnownError {
+  return (known.get(`${status}`) ?? known.get(status < 500 ? "bad_request" : "internal_error")) as KnownError;
 }

@@ -1,35 +1,47 @@
+import type { Members } from "@org/errors-types/runtime";
 import { describe, expect, it } from "vitest";
-import { allFit, fitsIn, membersOf } from "./check-details.js";
-import { isInteger, isText } from "./checks.js";
+import { dropWrong, optional, ownMember, required } from "./check-details.js";
+import type { DetailsCheck } from "./define-api.js";
 
-const checks = { limit: isInteger, "unit?": isText };
+const check: DetailsCheck = ({ limit, unit }, partial) =>
+  required(limit, "integer", partial) && optional(unit, "string");
 
 describe("the members of details", () => {
-  it.each<[string, Record<string, unknown>, string[]]>([
-    ["all there", { limit: 5, unit: "MB" }, []],
-    ["an optional one missing", { limit: 5 }, []],
-    ["an optional one wrong", { limit: 5, unit: 7 }, ["unit"]],
-    ["a required one missing", { unit: "MB" }, ["limit"]],
-    ["a required one wrong", { limit: "5", unit: "MB" }, ["limit"]],
-    ["both wrong", { limit: "5", unit: 7 }, ["limit", "unit"]],
-    ["unknown ones", { limit: 5, more: [1] }, []],
-    ["one that is undefined", { limit: undefined }, ["limit"]],
-    ["one that is inherited", Object.create({ limit: 5 }), ["limit"]],
-  ])("%s", (_, details, wrong) => {
-    const members = membersOf(checks);
-    expect(members.filter((member) => !fitsIn(details, member)).map(([name]) => name)).toEqual(wrong);
-    expect(allFit(details, members)).toBe(wrong.length === 0);
+  it.each<[string, Members, boolean, Members]>([
+    ["all there", { limit: 5, unit: "MB" }, true, { limit: 5, unit: "MB" }],
+    ["an optional one missing", { limit: 5 }, true, { limit: 5 }],
+    ["an optional one wrong", { limit: 5, unit: 7 }, false, { limit: 5 }],
+    ["an optional one that is null", { limit: 5, unit: null }, false, { limit: 5 }],
+    ["a required one missing", { unit: "MB" }, false, { unit: "MB" }],
+    ["a required one missing, an optional one wrong", { unit: 7 }, false, {}],
+    ["a required one wrong", { limit: "5", unit: "MB" }, false, { unit: "MB" }],
+    ["both wrong", { limit: "5", unit: 7 }, false, {}],
+    ["unknown ones", { limit: 5, more: [1] }, true, { limit: 5, more: [1] }],
+    ["one that is undefined", { limit: undefined }, false, { limit: undefined }],
+  ])("%s", (_, given, fitting, kept) => {
+    expect(check(given)).toBe(fitting);
+    const details = { ...given };
+    dropWrong(details, check);
+    expect(details).toEqual(kept);
   });
 
-  it("are not what every object inherits", () => {
-    const inherited = { constructor: () => true, toString: () => true } as Record<string, () => boolean>;
-    for (const member of membersOf(inherited)) expect(fitsIn({}, member)).toBe(false);
+  it("are wrong or not whatever else there is", () => {
+    const many: DetailsCheck = ({ a, b, c }, partial) =>
+      required(a, "string", partial) && required(b, "string", partial) && optional(c, "string");
+    const details = { a: 1, b: "b", c: 1, d: 1 };
+    dropWrong(details as Record<string, unknown>, many);
+    expect(details).toEqual({ b: "b", d: 1 });
   });
+});
 
-  it("may be absent where their name says so", () => {
-    expect(membersOf(checks)).toEqual([
-      ["limit", isInteger, false],
-      ["unit", isText, true],
-    ]);
+describe("a member that every object inherits something under", () => {
+  it.each(["constructor", "toString", "__proto__"])("%s", (name) => {
+    expect(ownMember({}, name)).toBeUndefined();
+    const given = JSON.parse(`{ "${name}": 7 }`) as Members;
+    expect(ownMember(given, name)).toBe(7);
+    const inherits: DetailsCheck = (details) => optional(ownMember(details, name), "string");
+    expect(inherits({})).toBe(true);
+    dropWrong(given as Record<string, unknown>, inherits);
+    expect(Object.hasOwn(given, name)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import type { ApiError } from "@org/errors-types/runtime";
 import { describe, expect, it } from "vitest";
-import { isText } from "./checks.js";
+import { optional, required } from "./check-details.js";
 import { decideByCode } from "./decide-by-code.js";
 import type { Variant } from "./decide-by-reading.js";
 import { defineApi } from "./define-api.js";
@@ -117,11 +117,20 @@ describe("a code that is told without reading the body", () => {
     title: text(title),
     details,
   });
-  const decide = decideByCode(({ code, title }) => text(title) && text(code), read);
+  const decide = decideByCode(
+    ({ code }) => text(code),
+    ({ title }) => text(title) !== undefined,
+  );
   const target = defineApi<ApiError>({
     name: "quick",
     dialect: { mediaType: "application/problem+json", typeOf: problemType, decide, read },
-    errors: () => [{ codes: "conflict=409" }, { codes: "locked", details: { by: isText, "at?": isText } }],
+    errors: () => [
+      { codes: "conflict=409" },
+      {
+        codes: "locked",
+        check: ({ by, at }, partial) => required(by, "string", partial) && optional(at, "string"),
+      },
+    ],
   });
   const asProblem = { status: 409, headers: { "content-type": "application/problem+json" } };
 

@@ -1,8 +1,8 @@
-import { type KnownError, listedAs } from "./api-tables.js";
-import { allFit } from "./check-details.js";
+import { listedAs } from "./api-tables.js";
 import type { Decision } from "./decision.js";
 import type { Described } from "./described.js";
 import type { Dialect, HeaderReader } from "./dialect.js";
+import type { KnownError } from "./known-error.js";
 import { object } from "./read-member.js";
 import type { Reading } from "./reading.js";
 import { settleReading } from "./settle-reading.js";
@@ -58,12 +58,11 @@ function decide(
   // without a code on the wire, what the API's rules make of the body
   const whole = receivedCode !== undefined || !needsCode;
   if (known) receivedCode = undefined;
-  else if (receivedCode === undefined) known = tables.errors.get(tables.spec.match?.(status, reading) ?? "");
+  else if (receivedCode === undefined) known = tables.known.get(tables.spec.match?.(status, reading) ?? "");
   known ??= generic;
   if (!(whole || lenient) || when?.(!!reading.fields, known.code) === false) return undefined;
-  const recognized = whole && receivedCode === undefined && known.listed;
-  const { details = {} } = reading;
-  const fits = !recognized || allFit(details, known.details);
+  const recognized = whole && receivedCode === undefined && tables.errors.has(known.code);
+  const fits = !recognized || known.check?.(reading.details ?? {}) !== false;
   // the arm of the unknown has generic codes only
   return { known: recognized || known.generic ? known : generic, recognized, receivedCode, fits, reading };
 }

@@ -1,4 +1,4 @@
-import type { KnownError } from "./api-tables.js";
+import type { KnownError } from "./known-error.js";
 import type { Reading } from "./reading.js";
 
 /** Which error a body is. */

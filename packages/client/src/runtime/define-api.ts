@@ -1,4 +1,4 @@
-import type { RetryRule } from "@org/errors-types/runtime";
+import type { Members, RetryRule } from "@org/errors-types/runtime";
 import { requireVersion } from "@org/errors-types/version";
 import { type ApiTables, tablesOf } from "./api-tables.js";
 import type { Dialect } from "./dialect.js";
@@ -9,14 +9,11 @@ import { VERSION } from "./version.js";
 // left of it in a browser
 requireVersion("@org/errors-client", VERSION);
 
-/** Whether a value has the type. */
-export type Check = (value: unknown) => boolean;
-
 /**
- * Details by name; one whose name ends in `?` may be absent. None is undefined: without `exactOptionalPropertyTypes` the
- * compiler gives each object literal of a list the members of all others, as undefined ones.
+ * Whether details are as the contract has them: what `required` and `optional` say of their members. `partial`: some
+ * are looked at alone, and no others are missed.
  */
-export type Checks = Readonly<Record<string, Check | undefined>>;
+export type DetailsCheck = (details: Members, partial?: boolean) => boolean;
 
 /** Errors that have the same retry rule and the same details. */
 export interface ErrorGroup {
@@ -29,8 +26,8 @@ export interface ErrorGroup {
   readonly unlisted?: boolean;
   /** Default: never. */
   readonly retry?: RetryRule;
-  /** Those that the dialect carries. */
-  readonly details?: Checks;
+  /** Looks at those details that the dialect carries. Default: there are none. */
+  readonly check?: DetailsCheck;
 }
 
 /** What a client must know about an API. What is a function is not needed before the first error. */

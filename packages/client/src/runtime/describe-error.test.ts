@@ -1,6 +1,6 @@
 import type { ApiError } from "@org/errors-types/runtime";
 import { describe, expect, it } from "vitest";
-import { isInteger, isText } from "./checks.js";
+import { optional, required } from "./check-details.js";
 import type { Variant } from "./decide-by-reading.js";
 import type { Api } from "./define-api.js";
 import { readError } from "./read-error.js";
@@ -14,7 +14,11 @@ describe("the details of an error", () => {
     {
       errors: () => [
         { codes: "constructor" },
-        { codes: "conflict=409", details: { limit: isInteger, "unit?": isText } },
+        {
+          codes: "conflict=409",
+          check: ({ limit, unit }, partial) =>
+            required(limit, "integer", partial) && optional(unit, "string"),
+        },
       ],
     },
   );
@@ -24,6 +28,7 @@ describe("the details of an error", () => {
     ["with a wrong optional one", { limit: 5, unit: 7 }, { limit: 5 }, true],
     ["with a wrong required one", { limit: "5" }, undefined, false],
     ["missing", {}, undefined, false],
+    ["with a required one missing and others that are wrong", { unit: 7, more: 1 }, { more: 1 }, false],
   ])("%s", async (_, details, kept, valid) => {
     const error = await readFrom(target, { code: "conflict", ...(details as object) });
     expect(error).toMatchObject({ code: "conflict", recognized: true, detailsValid: valid });

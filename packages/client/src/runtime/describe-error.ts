@@ -1,5 +1,5 @@
 import type { ApiErrorInit } from "@org/errors-types/runtime";
-import { fitsIn } from "./check-details.js";
+import { dropWrong } from "./check-details.js";
 import type { Described } from "./described.js";
 import type { Fitting } from "./fit-body.js";
 import { SNIPPET_LENGTH } from "./limits.js";
@@ -21,13 +21,7 @@ export function describeError(
     reading = {},
   } = fitting ?? ({} as Partial<Fitting>);
   const details: Record<string, unknown> = { ...reading.details };
-  let detailsValid = true;
-  for (const member of fits ? [] : known.details) {
-    const [name, , optional] = member;
-    if (fitsIn(details, member)) continue;
-    delete details[name];
-    detailsValid &&= optional;
-  }
+  if (!fits) dropWrong(details, known.check!);
   return {
     ...(reading as Omit<typeof reading, "fields">),
     code: known.code,
@@ -37,7 +31,7 @@ export function describeError(
     type: (fitting && dialect.typeOf?.(reading.type, described)) ?? reading.type,
     retryAfterMs: retryHint(header, reading.retryAfterMs, Date.now()),
     details: Object.keys(details).length > 0 ? details : undefined,
-    detailsValid,
+    detailsValid: fits || known.check!(details),
     // what was not recognized is not waited for: nothing says that it will become visible
     retry: recognized || known.retry?.strategy !== "eventually" ? known.retry : undefined,
     // not within a surrogate pair

@@ -1,5 +1,6 @@
-import type { ApiTables, KnownError } from "./api-tables.js";
+import type { ApiTables } from "./api-tables.js";
 import type { Dialect, HeaderReader } from "./dialect.js";
+import type { KnownError } from "./known-error.js";
 
 /** The response that an error is made of, but for its body. */
 export interface Described {

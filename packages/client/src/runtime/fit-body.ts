@@ -25,10 +25,12 @@ export function fitBody(text: string, described: Described): Fitting | undefined
   const body = mayFit(described) ? parseJson(text) : undefined;
   const { dialect, tables } = described;
   const decision = body === undefined ? undefined : dialect.decide(body, described);
-  return (
-    decision && {
-      ...decision,
-      reading: decision.reading ?? settleReading(dialect.read?.(body) ?? {}, tables),
-    }
-  );
+  if (!decision || decision.reading) return decision as Fitting | undefined;
+  const reading = settleReading(dialect.read!(body), tables);
+  // what was decided by the code alone leaves to the reading which code that was
+  return {
+    ...decision,
+    reading,
+    receivedCode: decision.recognized ? undefined : (reading.codes?.[0] as string),
+  };
 }

@@ -1,26 +1,23 @@
 export type { Guard } from "@org/errors-types/runtime";
 export { ApiError, camel, kebab, lower, pascal, upper } from "@org/errors-types/runtime";
+export { optional, ownMember, required } from "./check-details.js";
 export {
+  type Check,
   isAnyOf,
   isAnything,
-  isBoolean,
-  isInteger,
   isList,
   isListOf,
   isNull,
-  isNumber,
   isObject,
   isObjectOf,
   isOneOf,
-  isText,
 } from "./checks.js";
 export { decideByCode } from "./decide-by-code.js";
 export { decideByReading, type Variant } from "./decide-by-reading.js";
 export {
   type Api,
   type ApiSpec,
-  type Check,
-  type Checks,
+  type DetailsCheck,
   defineApi,
   type ErrorGroup,
 } from "./define-api.js";

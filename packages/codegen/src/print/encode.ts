@@ -64,6 +64,11 @@ export function propertyName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : jsString(name);
 }
 
+/** A member of an object by its name, as an expression. */
+export function memberOf(object: string, name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? `${object}.${name}` : `${object}[${jsString(name)}]`;
+}
+
 /**
  * A text as the lines of a JSDoc comment, without the stars before them: it cannot end the comment, and no word of it is
  * a tag (TypeScript takes any that begins with `@`).

@@ -5,7 +5,7 @@ export type Decide = (body: unknown) => string | undefined;
 
 /** One way of telling which error a parsed body is. */
 export interface Candidate {
-  /** The package whose version is printed; none where it comes with Node. */
+  /** The package whose version is printed; none of what is written or generated here. */
   readonly package?: string;
   /** Writes into a folder what must be generated before anything can be loaded. */
   readonly prepare?: (errors: readonly ErrorShape[], folder: string) => Promise<void>;

@@ -11,13 +11,22 @@ export interface Call {
 
 /** A candidate with one catalog, in a process of its own: no two share what the compiler learnt of their code. */
 export interface Contestant {
-  readonly name: CandidateName;
-  readonly errors: number;
   /** CPU time for loading it and for the first look at every body, in milliseconds. */
   readonly readyMs: number;
   /** CPU time for each body, in nanoseconds. */
   decide(call: Call): Promise<number>;
   stop(): void;
+}
+
+/** Writes what the candidate needs on disk. False where that takes too long. */
+export async function prepare(
+  name: CandidateName,
+  errors: number,
+  folder: string,
+  patienceMs: number,
+): Promise<boolean> {
+  const child = start("prepare.js", name, errors, folder);
+  return (await answerInTime(child, patienceMs)) !== undefined;
 }
 
 /**
@@ -31,14 +40,18 @@ export async function startContestant(
   folder: string,
   patienceMs: number,
 ): Promise<Contestant | undefined> {
-  const start = (file: string) =>
-    startChild(new URL(file, import.meta.url), [name, `${errors}`, folder], `${name} with ${errors} errors`);
-  const prepared = await answerInTime(start("prepare.js"), patienceMs);
-  if (prepared === undefined) return undefined;
-  const child = start("child.js");
+  const child = start("child.js", name, errors, folder);
   const readyMs = await answerInTime<number>(child, patienceMs);
   if (readyMs === undefined) return undefined;
-  return { name, errors, readyMs, decide: (call) => child.ask<number>(call), stop: child.stop };
+  return { readyMs, decide: (call) => child.ask<number>(call), stop: child.stop };
+}
+
+function start(file: string, name: CandidateName, errors: number, folder: string): Child {
+  return startChild(
+    new URL(file, import.meta.url),
+    [name, `${errors}`, folder],
+    `${name} with ${errors} errors`,
+  );
 }
 
 /** Ends the child where it does not answer in time. */

@@ -1,11 +1,13 @@
 import type { DetailShape, DetailType, ErrorShape } from "./error-shape.js";
+import { madeUpErrors, SHARED } from "./made-up-errors.js";
 
 /**
  * - `valid`: as the contract has it
- * - `invalid`: one detail has another type
+ * - `invalid`: one member has another type; a detail, where the error has any
  * - `unknown`: a code that the contract does not have
+ * - `few`: as the contract has it, of the ten errors that are in every catalog: what grows is the contract, and not the variety of bodies
  */
-export const KINDS = ["valid", "invalid", "unknown"] as const;
+export const KINDS = ["valid", "invalid", "unknown", "few"] as const;
 
 export type BodyKind = (typeof KINDS)[number];
 
@@ -15,44 +17,56 @@ export interface Sample {
   readonly code: string | undefined;
 }
 
-/** As many at any number of errors, so that what grows is the contract and not what is looked at. */
+/** As many at any number of errors. */
 export const SAMPLES = 1000;
+
+const SHARED_CODES = new Set(madeUpErrors(SHARED).map(({ code }) => code));
 
 /** Spread evenly over all errors, in no order, and parsed: as they come from a response. */
 export function madeUpBodies(errors: readonly ErrorShape[], kind: BodyKind): Sample[] {
-  const suitable = kind === "invalid" ? errors.filter(({ details }) => details.length > 0) : errors;
-  const step = Math.max(1, suitable.length / SAMPLES);
+  const met = kind === "few" ? errors.filter(({ code }) => SHARED_CODES.has(code)) : errors;
+  const step = Math.max(1, met.length / SAMPLES);
   const samples = Array.from({ length: SAMPLES }, (_, index): Sample => {
-    const error = suitable[Math.floor(index * step) % suitable.length]!;
-    const round = Math.floor((index * step) / suitable.length);
-    return { body: parsed(bodyOf(error, kind, round)), code: kind === "valid" ? error.code : undefined };
+    const place = Math.floor(index * step);
+    const error = met[place % met.length]!;
+    const body = JSON.parse(JSON.stringify(bodyOf(error, kind, Math.floor(place / met.length))));
+    return { body, code: kind === "valid" || kind === "few" ? error.code : undefined };
   });
   return shuffled(samples);
 }
 
-function parsed(body: object): unknown {
-  return JSON.parse(JSON.stringify(body));
-}
-
 /** `round`: which of several bodies of the same error; every other one leaves out what may be absent. */
 function bodyOf({ code, status, details }: ErrorShape, kind: BodyKind, round: number): object {
-  const wrong = kind === "invalid" ? details[round % details.length] : undefined;
-  const given = details.filter((detail) => detail === wrong || !detail.optional || round % 2 === 0);
-  return {
+  const body: Record<string, unknown> = {
     type: `https://errors.example/${code}`,
     title: code.replaceAll("_", " "),
     status,
     detail: `This is occurrence ${round}.`,
     traceId: "4bf92f3577b34da6a3ce929d0e0e4736",
     code: kind === "unknown" ? `${code}_of_late` : code,
-    ...Object.fromEntries(given.map((detail) => [detail.name, valueOf(detail, detail === wrong, round)])),
   };
+  for (const { name, type, optional } of details) {
+    if (!optional || round % 2 === 0) body[name] = rightValue(type, round);
+  }
+  if (kind === "invalid") spoil(body, details, round);
+  return body;
 }
 
-function valueOf({ type }: DetailShape, wrong: boolean, round: number): unknown {
-  const { right, other } = VALUES[type.kind];
-  if (wrong) return other[round % other.length];
-  return type.kind === "enum" ? type.values[round % type.values.length] : right;
+function spoil(body: Record<string, unknown>, details: readonly DetailShape[], round: number): void {
+  const members = details.length > 0 ? details : ENVELOPE;
+  const { name, type } = members[round % members.length]!;
+  const { other } = VALUES[type.kind];
+  body[name] = other[round % other.length];
+}
+
+const ENVELOPE: readonly DetailShape[] = [
+  { name: "title", optional: false, type: { kind: "text" } },
+  { name: "status", optional: false, type: { kind: "number" } },
+  { name: "type", optional: false, type: { kind: "text" } },
+];
+
+function rightValue(type: DetailType, round: number): unknown {
+  return type.kind === "enum" ? type.values[round % type.values.length] : VALUES[type.kind].right;
 }
 
 const VALUES: Readonly<Record<DetailType["kind"], { right?: unknown; other: readonly unknown[] }>> = {

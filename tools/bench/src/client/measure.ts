@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CandidateName } from "./candidates.js";
-import { type Contestant, startContestant } from "./contestant.js";
+import { type Contestant, prepare, startContestant } from "./contestant.js";
 import { type BodyKind, KINDS } from "./made-up-bodies.js";
 
 /** What was measured of one candidate with one catalog. */
@@ -11,13 +11,16 @@ export interface Measurement {
   readonly name: CandidateName;
   readonly errors: number;
   /** CPU time for loading it and for the first look at every body, in milliseconds; undefined: it was not ready in time. */
-  readonly readyMs?: number;
+  readonly readyMs: number | undefined;
   /** CPU time for each body in each round, in nanoseconds. */
   readonly rounds: Readonly<Record<BodyKind, readonly number[]>>;
 }
 
 /** How long to measure. */
 export interface Duration {
+  /** So often everything begins anew: what a compiler makes of the same code differs from process to process. */
+  readonly generations: number;
+  /** In each generation. */
   readonly rounds: number;
   /** Each candidate decides about bodies of one kind for so long, then it is the turn of the next one. */
   readonly turnMs: number;
@@ -26,6 +29,9 @@ export interface Duration {
   /** A candidate that is not ready after so long is left out. */
   readonly patienceMs: number;
 }
+
+/** Who took longer to be ready lives through all generations. */
+const QUICK_MS = 5_000;
 
 /**
  * Every candidate with every catalog, all of them in turns: what disturbs the machine disturbs all alike. `progress` is
@@ -44,22 +50,17 @@ export async function measure(
     await symlink(MODULES, join(home, "node_modules"));
     await writeFile(join(home, "package.json"), '{ "type": "module" }');
     for (const errors of sizes) {
-      progress(`${errors} errors: loading`);
+      progress(`${errors} errors: generating`);
       const folder = join(home, `${errors}`);
       await mkdir(folder);
       lanes.push(...(await Promise.all(names.map((name) => openLane(name, errors, folder, duration)))));
     }
-    await warmUp(lanes, duration);
-    for (let round = 0; round < duration.rounds; round++) {
-      progress(`round ${round + 1} of ${duration.rounds}`);
-      await measureRound(inOrder(lanes, round), duration);
+    for (let generation = 1; generation <= duration.generations; generation++) {
+      progress(`generation ${generation} of ${duration.generations}`);
+      await measureGeneration(lanes, generation, duration);
     }
-    return lanes.map(({ name, errors, contestant, rounds }) => ({
-      name,
-      errors,
-      rounds,
-      ...(contestant && { readyMs: contestant.readyMs }),
-    }));
+    progress("");
+    return lanes.map(({ name, errors, readyMs, rounds }) => ({ name, errors, readyMs, rounds }));
   } finally {
     for (const { contestant } of lanes) contestant?.stop();
     await rm(home, { recursive: true, force: true });
@@ -72,8 +73,11 @@ const MODULES = fileURLToPath(new URL("../../node_modules", import.meta.url));
 interface Lane {
   readonly name: CandidateName;
   readonly errors: number;
-  readonly contestant: Contestant | undefined;
+  readonly folder: string;
   readonly rounds: Record<BodyKind, number[]>;
+  /** Undefined: it is left out. */
+  readyMs: number | undefined;
+  contestant: Contestant | undefined;
 }
 
 async function openLane(
@@ -82,17 +86,45 @@ async function openLane(
   folder: string,
   { patienceMs }: Duration,
 ): Promise<Lane> {
-  const contestant = await startContestant(name, errors, folder, patienceMs);
-  return { name, errors, contestant, rounds: { valid: [], invalid: [], unknown: [] } };
+  const prepared = await prepare(name, errors, folder, patienceMs);
+  return {
+    name,
+    errors,
+    folder,
+    rounds: { valid: [], invalid: [], unknown: [], few: [] },
+    readyMs: prepared ? 0 : undefined,
+    contestant: undefined,
+  };
+}
+
+async function measureGeneration(
+  lanes: readonly Lane[],
+  generation: number,
+  duration: Duration,
+): Promise<void> {
+  await Promise.all(lanes.map((lane) => startLane(lane, duration)));
+  for (const lane of lanes) await warmUp(lane, duration);
+  for (let round = 0; round < duration.rounds; round++) {
+    await measureRound(inOrder(lanes, generation * duration.rounds + round), duration);
+  }
+  for (const lane of lanes) {
+    if (lane.readyMs === undefined || lane.readyMs > QUICK_MS) continue;
+    lane.contestant?.stop();
+    lane.contestant = undefined;
+  }
+}
+
+async function startLane(lane: Lane, { patienceMs }: Duration): Promise<void> {
+  const { name, errors, folder, readyMs, contestant } = lane;
+  if (readyMs === undefined || contestant !== undefined) return;
+  lane.contestant = await startContestant(name, errors, folder, patienceMs);
+  lane.readyMs = lane.contestant?.readyMs;
 }
 
 /** Every kind more than once: code that has seen only one kind of body is compiled for that one. */
-async function warmUp(lanes: readonly Lane[], { warmUpMs }: Duration): Promise<void> {
-  for (const { contestant } of lanes) {
-    for (const kind of [...KINDS, ...KINDS]) {
-      await contestant?.decide({ kind, durationMs: warmUpMs / (2 * KINDS.length) });
-    }
-  }
+async function warmUp({ contestant }: Lane, { warmUpMs }: Duration): Promise<void> {
+  const kinds = [...KINDS, ...KINDS];
+  for (const kind of kinds) await contestant?.decide({ kind, durationMs: warmUpMs / kinds.length });
 }
 
 async function measureRound(lanes: readonly Lane[], { turnMs }: Duration): Promise<void> {

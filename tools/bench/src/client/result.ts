@@ -1,10 +1,7 @@
 import { type Spread, spreadOf } from "../statistics.js";
 import { type CandidateName, LIMIT } from "./candidates.js";
-import { type BodyKind, KINDS } from "./made-up-bodies.js";
+import type { BodyKind } from "./made-up-bodies.js";
 import type { Measurement } from "./measure.js";
-
-/** What deciding may cost, as a multiple of the `Map` guard; and nobody else may be faster. */
-export const GOAL = 1.3;
 
 /** The figures of one candidate with one catalog. */
 export interface Result {
@@ -24,16 +21,17 @@ export interface Figure {
   readonly ratio: Spread;
 }
 
+/** `versions`: of the packages of the candidates. */
 export function resultsOf(
   measurements: readonly Measurement[],
-  versions: (name: CandidateName) => string | undefined,
+  versions: ReadonlyMap<CandidateName, string>,
 ): Result[] {
   return measurements.map(({ name, errors, readyMs, rounds }) => {
-    const version = versions(name);
+    const version = versions.get(name);
     const limit = measurements.find((other) => other.name === LIMIT && other.errors === errors)!;
     const figure = (kind: BodyKind): Figure => ({
       time: spreadOf(rounds[kind]),
-      ratio: spreadOf(rounds[kind].map((time, round) => time / limit.rounds[kind][round]!)),
+      ratio: spreadOf(ratiosOf(rounds[kind], limit.rounds[kind])),
     });
     return {
       name,
@@ -41,34 +39,18 @@ export function resultsOf(
       ...(version !== undefined && { version }),
       ...(readyMs !== undefined && {
         readyMs,
-        kinds: { valid: figure("valid"), invalid: figure("invalid"), unknown: figure("unknown") },
+        kinds: {
+          valid: figure("valid"),
+          invalid: figure("invalid"),
+          unknown: figure("unknown"),
+          few: figure("few"),
+        },
       }),
     };
   });
 }
 
-/** What `ours` costs with one catalog and one kind of body, and whether that is little enough. */
-export interface Verdict {
-  readonly errors: number;
-  readonly kind: BodyKind;
-  readonly ratio: number;
-  /** Who is faster, but for the `Map` guard. */
-  readonly faster: readonly CandidateName[];
-  readonly reached: boolean;
-}
-
-export function verdictsOf(results: readonly Result[]): Verdict[] {
-  return results
-    .filter(({ name }) => name === "ours")
-    .flatMap(({ errors, kinds }) => {
-      if (kinds === undefined) return [];
-      return KINDS.map((kind) => {
-        const ratio = kinds[kind].ratio.median;
-        const faster = results
-          .filter((other) => other.errors === errors && other.name !== LIMIT && other.name !== "ours")
-          .filter((other) => (other.kinds?.[kind].ratio.median ?? Number.POSITIVE_INFINITY) < ratio)
-          .map(({ name }) => name);
-        return { errors, kind, ratio, faster, reached: ratio <= GOAL && faster.length === 0 };
-      });
-    });
+/** Round by round. */
+export function ratiosOf(rounds: readonly number[], base: readonly number[]): number[] {
+  return rounds.map((time, round) => time / base[round]!);
 }

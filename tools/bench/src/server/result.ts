@@ -1,5 +1,5 @@
-import type { Measurement } from "./measure.js";
 import { type Spread, spreadOf } from "../statistics.js";
+import type { Measurement } from "./measure.js";
 import type { Route, SubjectName } from "./subject.js";
 
 /** What an error response may cost, as a multiple of the constant one. */

@@ -1,6 +1,6 @@
-import { type Result, reachesGoal } from "./result.js";
 import type { Spread } from "../statistics.js";
 import { textTable } from "../text-table.js";
+import { type Result, reachesGoal } from "./result.js";
 
 const HEAD = ["", "200 constant", "error", "ratio", "half of all rounds", "goal", "", "own error"];
 

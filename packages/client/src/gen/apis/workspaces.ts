@@ -1,6 +1,6 @@
 // @generated from apis/workspaces.yaml
 
-import { type Api, defineApi, isText } from "@org/errors-client/runtime";
+import { type Api, defineApi, optional } from "@org/errors-client/runtime";
 import type { WorkspacesError } from "@org/errors-types";
 import { workspacesDialect } from "../dialects/workspaces.js";
 
@@ -10,7 +10,7 @@ export const workspaces: Api<WorkspacesError> = /*#__PURE__*/ defineApi<Workspac
   dialect: workspacesDialect,
   errors: () => [
     { codes: "bad_request=400 unauthorized=401" },
-    { codes: "validation_failed=422", details: { "schemaPath?": isText } },
+    { codes: "validation_failed=422", check: (details) => optional(details.schemaPath, "string") },
     {
       codes: "forbidden=403 not_found=404",
       retry: { strategy: "eventually", minDelayMs: 1000, windowMs: 10000 },

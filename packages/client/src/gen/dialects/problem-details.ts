@@ -5,7 +5,6 @@ import {
   type Dialect,
   entries,
   fromDotted,
-  isText,
   type JsonObject,
   list,
   number,
@@ -14,11 +13,14 @@ import {
   text,
 } from "@org/errors-client/runtime";
 
-/** The code of a body that has all required members; undefined when one is missing. */
+/** The code of a body; undefined when there is none. */
 function codeOfBody(body: JsonObject): string | undefined {
-  return isText(body.type) && isText(body.title) && number(body.status) !== undefined
-    ? text(body.code)
-    : undefined;
+  return text(body.code);
+}
+
+/** Whether a body has all other members that are required. */
+function isWhole(body: JsonObject): boolean {
+  return typeof body.type === "string" && typeof body.title === "string" && number(body.status) !== undefined;
 }
 
 /** Reads `{ type, title, status, detail?, instance?, traceId?, errors?, code, ... }`. */
@@ -55,6 +57,6 @@ function readErrorsItem(value: unknown, pointer: string | undefined): Reading | 
 export const problemDetailsDialect: Dialect = {
   mediaType: "application/problem+json",
   typeOf: problemType,
-  decide: /*#__PURE__*/ decideByCode(codeOfBody, readBody),
+  decide: /*#__PURE__*/ decideByCode(codeOfBody, isWhole),
   read: readBody,
 };

@@ -1,4 +1,4 @@
-import { type Api, type ApiSpec, defineApi, type ErrorGroup, isText, spelledAs } from "../index.js";
+import { type Api, type ApiSpec, defineApi, type ErrorGroup, optional, spelledAs } from "../index.js";
 import { disruptive } from "./disruptive.js";
 import { fanfare } from "./fanfare.js";
 import { neowit } from "./neowit.js";
@@ -72,7 +72,7 @@ const specs: readonly ApiSpec[] = [
     errors: () =>
       withUnlisted(
         { codes: "bad_request=400 unauthorized=401" },
-        { codes: "validation_failed=422", details: { "schemaPath?": isText } },
+        { codes: "validation_failed=422", check: (details) => optional(details.schemaPath, "string") },
         { codes: "forbidden=403 not_found=404", retry: EVENTUALLY },
         { codes: "internal_error=500 bad_gateway=502", retry: BACKOFF },
         { codes: "service_unavailable=503 gateway_timeout=504", retry: BACKOFF_UNKNOWN },
@@ -113,7 +113,7 @@ const specs: readonly ApiSpec[] = [
         { codes: `${FORBIDDEN_AND_LIKE} not_found=404 conflict=409 validation_failed=422` },
         { codes: "invalid_token invalid_credentials insufficient_role device_mismatch already_in_queue" },
         { codes: "already_registered already_exists concurrent_modification" },
-        { codes: "token_expired", details: { "expiredAt?": isText } },
+        { codes: "token_expired", check: (details) => optional(details.expiredAt, "string") },
         RATE_LIMITED,
         {
           codes: "internal_error=500 bad_gateway=502 service_unavailable=503 gateway_timeout=504",
@@ -134,7 +134,7 @@ const specs: readonly ApiSpec[] = [
       ...withUnlisted().map(({ unlisted, ...group }) => group),
       { codes: "malformed_json invalid_token invalid_credentials insufficient_role device_mismatch" },
       { codes: "already_exists already_registered already_in_queue concurrent_modification" },
-      { codes: "token_expired", details: { "expiredAt?": isText } },
+      { codes: "token_expired", check: (details) => optional(details.expiredAt, "string") },
     ],
   },
 ];

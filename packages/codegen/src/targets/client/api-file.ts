@@ -1,5 +1,5 @@
 import { LAST_RESORTS } from "../../catalog/generic-of.js";
-import type { Api, Catalog, DetailsMember, RetryRule } from "../../catalog/model.js";
+import type { Api, Catalog, RetryRule } from "../../catalog/model.js";
 import { carriedBy } from "../../dialect/carried.js";
 import { usesNumericCodes } from "../../dialect/usage.js";
 import { apiNames, dialectName } from "../../names.js";
@@ -9,7 +9,7 @@ import { type Printable, TypeScriptFile, value } from "../../print/typescript-fi
 import { arrivingDetails } from "../api-details.js";
 import { generatedType } from "../module-names.js";
 import type { EmitOptions } from "../target.js";
-import { detailsCheck } from "./details-check.js";
+import { DetailsChecks } from "./details-checks.js";
 import { type PrintedError, printErrors } from "./print-errors.js";
 import { separated } from "./reading-members.js";
 import { spellingsOf } from "./spellings.js";
@@ -21,12 +21,15 @@ export function apiFile(api: Api, catalog: Catalog, options: EmitOptions): TypeS
   const names = apiNames(api.name);
   const dialect = value(dialectName(api.dialect.name), `/dialects/${api.dialect.name}.ts`);
   const error = generatedType(names.error, options);
+  const checks = new DetailsChecks(file, catalog, [names.value, names.error, dialectName(api.dialect.name)]);
+  const errors = printedErrors(checks, api, catalog);
+  checks.print();
   file.comment([`${api.title}: its errors, as a client reads them.`]);
   file.print`export const ${names.value}: ${clientRuntime("Api")}<${error}> = /*#__PURE__*/ ${clientRuntime("defineApi")}<${error}>({`;
   file.print`  name: ${jsString(api.name)},`;
   file.print`  dialect: ${dialect},`;
   file.print`  errors: () => [`;
-  printErrors(file, printedErrors(file, api, catalog));
+  printErrors(file, errors);
   file.print`  ],`;
   printCodes(file, api);
   if (usesNumericCodes(api.dialect, api.errors)) file.print`  numericCodes: true,`;
@@ -39,7 +42,7 @@ export function apiFile(api: Api, catalog: Catalog, options: EmitOptions): TypeS
 const NEVER: RetryRule = { strategy: "never" };
 
 /** What the API lists, then the generic errors that the other statuses are read as. */
-function printedErrors(file: TypeScriptFile, api: Api, catalog: Catalog): PrintedError[] {
+function printedErrors(checks: DetailsChecks, api: Api, catalog: Catalog): PrintedError[] {
   const carried = carriedBy(api.dialect);
   const statuses = statusesByGeneric(api, catalog);
   const statusesOf = (code: string): readonly number[] => statuses.get(code) ?? [];
@@ -55,24 +58,16 @@ function printedErrors(file: TypeScriptFile, api: Api, catalog: Catalog): Printe
       statuses: statusesOf(sent.code),
       unlisted: false,
       retry: sent.retry,
-      details: detailsOf(file, arrivingDetails(sent, carried), catalog),
+      check: checks.check(arrivingDetails(sent, carried)),
     })),
     ...[...others, ...lastResorts.map((code) => ({ code, retry: NEVER }))].map(({ code, retry }) => ({
       code,
       statuses: statusesOf(code),
       unlisted: true,
       retry,
-      details: undefined,
+      check: undefined,
     })),
   ];
-}
-
-function detailsOf(
-  file: TypeScriptFile,
-  details: readonly DetailsMember[],
-  catalog: Catalog,
-): string | undefined {
-  return details.length === 0 ? undefined : file.resolve(detailsCheck(details, catalog));
 }
 
 /** How codes are spelled, where that is not as they are. */

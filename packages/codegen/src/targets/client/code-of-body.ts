@@ -1,7 +1,7 @@
 import type { Layout, ObjectMember, ObjectNode, PlaceholderNode } from "../../dialect/layout.js";
 import { placeholdersOfLayout } from "../../dialect/node-facts.js";
 import type { DialectUsage } from "../../dialect/usage.js";
-import { jsString, jsValue } from "../../print/encode.js";
+import { jsValue, memberOf } from "../../print/encode.js";
 import { clientRuntime } from "../../print/runtime-names.js";
 import type { Printable, TypeScriptFile } from "../../print/typescript-file.js";
 import { decode } from "./decode.js";
@@ -33,33 +33,44 @@ function isCode({ value }: ObjectMember): boolean {
   return value.kind === "placeholder" && value.member.name === "code";
 }
 
-/** Prints the function that gives the code of such a body, if all that is required is there. */
+/**
+ * Prints the function that gives the code of such a body, and the one that tells whether it has all other required
+ * members, if any is; returns their names.
+ */
 export function printCodeOfBody(
   file: TypeScriptFile,
   body: ObjectNode,
   usage: DialectUsage,
-  name: string,
-): void {
+  claim: (wanted: string) => string,
+): string[] {
   const there: Printable[] = [];
   let code: Printable = "undefined";
   for (const { key, presence, value } of body.members) {
     if (presence !== "required") continue;
     // each when it is its turn: most bodies that are none fail at the first
-    const member = /^[A-Za-z_$][\w$]*$/.test(key) ? `body.${key}` : `body[${jsString(key)}]`;
+    const member = memberOf("body", key);
     if (value.kind === "constant") there.push([member, " === ", jsValue(value.value)]);
     else if (isCode({ key, presence, value })) code = decode(value as PlaceholderNode, member, "json", usage);
     else there.push(isThere(decode(value as PlaceholderNode, member, "json", usage), member));
   }
-  file.comment(["The code of a body that has all required members; undefined when one is missing."]);
-  file.print`function ${name}(body: ${clientRuntime("JsonObject")}): string | undefined {`;
-  if (there.length === 0) file.print`  return ${code};`;
-  else file.print`  return ${separated(there, " && ")}\n    ? ${code}\n    : undefined;`;
+  const codeOf = claim("codeOfBody");
+  file.comment(["The code of a body; undefined when there is none."]);
+  file.print`function ${codeOf}(body: ${clientRuntime("JsonObject")}): string | undefined {`;
+  file.print`  return ${code};`;
   file.print`}`;
   file.blank();
+  if (there.length === 0) return [codeOf];
+  const isWhole = claim("isWhole");
+  file.comment(["Whether a body has all other members that are required."]);
+  file.print`function ${isWhole}(body: ${clientRuntime("JsonObject")}): boolean {`;
+  file.print`  return ${separated(there, " && ")};`;
+  file.print`}`;
+  file.blank();
+  return [codeOf, isWhole];
 }
 
 /** What holds of a member that is there with its type. */
 function isThere(read: Printable, member: string): Printable {
   const isText = JSON.stringify(read) === JSON.stringify([clientRuntime("text"), "(", member, ")"]);
-  return isText ? [clientRuntime("isText"), "(", member, ")"] : [read, " !== undefined"];
+  return isText ? `typeof ${member} === "string"` : [read, " !== undefined"];
 }

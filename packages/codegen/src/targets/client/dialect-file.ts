@@ -26,9 +26,10 @@ export function dialectFile(dialect: Dialect, catalog: Catalog): TypeScriptFile 
   const withCode = readableHeaders(layout).length === 0 ? bodyWithCode(layout, usage) : undefined;
   if (withCode === undefined) properties.push(decidedByReading(layout, readers));
   else {
-    const code = readers.printCode(withCode);
+    const functions = readers.printCode(withCode);
     const read = readers.printRoot(withCode, "readBody", true);
-    properties.push([PURE, clientRuntime("decideByCode"), `(${code}, ${read})`], `read: ${read}`);
+    properties.push([PURE, clientRuntime("decideByCode"), `(${functions.join(", ")})`]);
+    properties.push(`read: ${read}`);
   }
 
   file.comment([dialect.description ?? `The dialect \`${dialect.name}\`.`]);

@@ -9,27 +9,28 @@ export interface PrintedError {
   readonly statuses: readonly number[];
   readonly unlisted: boolean;
   readonly retry: RetryRule;
-  /** The checks of its details, as code. */
-  readonly details: string | undefined;
+  /** The function that tells whether its details fit, as code; undefined where all do. */
+  readonly check: string | undefined;
 }
 
 /** Prints the elements of a list: errors that have the same rule and the same details stand together. */
 export function printErrors(file: TypeScriptFile, errors: readonly PrintedError[]): void {
-  const groups = new Map<string, string[]>();
-  for (const { code, statuses, unlisted, retry, details } of errors) {
+  const groups = new Map<string, { codes: string[]; properties: string[] }>();
+  for (const { code, statuses, unlisted, retry, check } of errors) {
     const properties: string[] = [];
     if (unlisted) properties.push("unlisted: true");
     if (retry.strategy !== "never") properties.push(`retry: ${jsValue(retry)}`);
-    if (details !== undefined) properties.push(`details: ${details}`);
+    if (check !== undefined) properties.push(`check: ${check}`);
     const rest = properties.join("\n");
-    groups.set(rest, [...(groups.get(rest) ?? []), [code, ...statuses].join("=")]);
+    const group = groups.get(rest) ?? { codes: [], properties };
+    group.codes.push([code, ...statuses].join("="));
+    groups.set(rest, group);
   }
-  for (const [rest, unsorted] of groups) {
+  for (const { codes, properties } of groups.values()) {
     // what begins alike stands together: a compressor finds it there
-    const codes = unsorted.sort();
-    const properties = rest === "" ? [] : rest.split("\n");
+    codes.sort();
     const line = `    { ${[`codes: ${jsString(codes.join(" "))}`, ...properties].join(", ")} },`;
-    if (line.length <= 110) file.print`${line}`;
+    if (line.length <= 110 && !line.includes("\n")) file.print`${line}`;
     else {
       file.print`    {`;
       file.print`      codes:${packed(codes, "        ")},`;

@@ -59,11 +59,9 @@ export class ReaderPrinter {
     return name;
   }
 
-  /** Prints the function that tells the code of a body without reading it; returns its name. */
-  printCode(body: ObjectNode): string {
-    const name = this.#functions.claim("codeOfBody");
-    printCodeOfBody(this.#file, body, this.#usage, name);
-    return name;
+  /** Prints the functions that tell the code of a body without reading it; returns their names. */
+  printCode(body: ObjectNode): string[] {
+    return printCodeOfBody(this.#file, body, this.#usage, (wanted) => this.#functions.claim(wanted));
   }
 
   /** Prints the reader of the headers: `read` gets each header by its name. */

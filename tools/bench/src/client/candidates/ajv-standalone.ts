@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
-import { bodySchema } from "../body-schema.js";
+import { AJV_OPTIONS, bodySchema } from "../body-schema.js";
 import type { Candidate } from "../candidate.js";
 import { codeOf } from "../code-of.js";
 
@@ -13,7 +13,7 @@ const FILE = "ajv-standalone.cjs";
 export const ajvStandalone: Candidate = {
   package: "ajv",
   async prepare(errors, folder) {
-    const ajv = new Ajv({ discriminator: true, strict: false, code: { source: true } });
+    const ajv = new Ajv({ ...AJV_OPTIONS, code: { source: true } });
     await writeFile(join(folder, FILE), standalone.default(ajv, ajv.compile(bodySchema(errors))));
   },
   async load(_, folder) {

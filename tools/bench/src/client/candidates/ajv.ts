@@ -1,5 +1,5 @@
 import { Ajv } from "ajv";
-import { bodySchema } from "../body-schema.js";
+import { AJV_OPTIONS, bodySchema } from "../body-schema.js";
 import type { Candidate } from "../candidate.js";
 import { codeOf } from "../code-of.js";
 
@@ -7,7 +7,7 @@ import { codeOf } from "../code-of.js";
 export const ajv: Candidate = {
   package: "ajv",
   async load(errors) {
-    const validate = new Ajv({ discriminator: true, strict: false }).compile(bodySchema(errors));
+    const validate = new Ajv(AJV_OPTIONS).compile(bodySchema(errors));
     return (body) => (validate(body) ? codeOf(body) : undefined);
   },
 };

@@ -23,7 +23,8 @@ function definitionOf({ code, details }: ErrorShape) {
 }
 
 function memberOf({ name, optional, type }: DetailShape): [string, string] {
-  const member = type.kind === "enum" ? type.values.map((value) => `'${value}'`).join("|") : MEMBERS[type.kind];
+  const member =
+    type.kind === "enum" ? type.values.map((value) => `'${value}'`).join("|") : MEMBERS[type.kind];
   return [optional ? `${name}?` : name, member];
 }
 

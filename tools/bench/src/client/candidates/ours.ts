@@ -11,7 +11,6 @@ const FILE = "ours.mjs";
 
 /** What `readError` does with a body once it is parsed, of a client that the codegen generated. */
 export const ours: Candidate = {
-  package: "@org/errors-client",
   async prepare(errors, folder) {
     const catalog = join(folder, "catalog.json");
     await writeFile(catalog, JSON.stringify(madeUpCatalog(errors)));
@@ -35,16 +34,16 @@ export const ours: Candidate = {
     const { shop } = (await import(pathToFileURL(join(folder, FILE)).href)) as { shop: Api<unknown> };
     const { dialect } = shop.spec;
     const tables = shop.tables();
-    // as of a response with `Content-Type: application/problem+json`; nothing of it depends on the body
+    // as of a response that was sent as `application/json`: sent as a problem, only the code and details would count
     const described = {
       status: 400,
       header: () => undefined,
-      essence: dialect.mediaType,
-      lenient: true,
+      essence: "application/json",
+      lenient: false,
       url: "",
       tables,
       dialect,
-      generic: tables.generics.get("400")!,
+      generic: tables.known.get("400")!,
     };
     return (body) => {
       const decision = dialect.decide(body, described);

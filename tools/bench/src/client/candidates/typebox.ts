@@ -5,7 +5,7 @@ import { codeOf } from "../code-of.js";
 import type { ErrorShape } from "../error-shape.js";
 import { schemaOf } from "../made-up-catalog.js";
 
-/** A union, compiled. */
+/** A union, compiled: it tries one branch after the other. */
 export const typebox: Candidate = {
   package: "typebox",
   async load(errors) {
@@ -16,11 +16,11 @@ export const typebox: Candidate = {
 
 function objectOf({ code, details }: ErrorShape) {
   return Type.Object({
+    // the code first: most branches end there
+    code: Type.Literal(code),
     type: Type.String(),
     title: Type.String(),
     status: Type.Number(),
-    // the code first: most branches end there
-    code: Type.Literal(code),
     ...Object.fromEntries(
       details.map(({ name, optional, type }) => {
         const member = Type.Unsafe<unknown>(schemaOf(type));

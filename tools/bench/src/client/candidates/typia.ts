@@ -20,7 +20,15 @@ export const typia: Candidate = {
     await writeFile(at("written/errors.ts"), sourceOf(errors));
     await writeFile(at("tsconfig.json"), JSON.stringify(TSCONFIG));
     const command = join(dirname(createRequire(import.meta.url).resolve("typia/package.json")), COMMAND);
-    const given = ["generate", "--input", at("written"), "--output", at("generated"), "--project", at("tsconfig.json")];
+    const given = [
+      "generate",
+      "--input",
+      at("written"),
+      "--output",
+      at("generated"),
+      "--project",
+      at("tsconfig.json"),
+    ];
     await promisify(execFile)(process.execPath, [command, ...given], { cwd: at("") });
     await build({
       entryPoints: [at("generated/errors.ts")],

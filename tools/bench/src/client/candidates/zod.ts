@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Candidate } from "../candidate.js";
-import type { DetailShape, ErrorShape } from "../error-shape.js";
 import { codeOf } from "../code-of.js";
+import type { DetailShape, ErrorShape } from "../error-shape.js";
 
 /** A discriminated union: it finds the schema of a code in a `Map`. */
 export const zod: Candidate = {
