@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { machine } from "../server/machine.js";
+import { machine } from "../machine.js";
 import { catalogOf } from "./catalog.js";
 import type { Measured } from "./child.js";
 
