@@ -1,10 +1,10 @@
 import { dirname, relative } from "node:path";
 import { formatFindings, type LocatedFinding, locateFindings } from "../catalog/findings/format-findings.js";
-import { type CatalogSide, resolveCatalog } from "../compat/base/resolve-catalog.js";
-import { UnknownCatalog } from "../compat/base/unknown-catalog.js";
 import { releasedPackages } from "../compat/changesets/released-packages.js";
 import { type ComparedSides, compareSides } from "../compat/compare-sides.js";
 import type { Comparison } from "../compat/comparison.js";
+import { type CatalogSide, resolveCatalog } from "../compat/sides/resolve-catalog.js";
+import { UnknownCatalog } from "../compat/sides/unknown-catalog.js";
 import type { Bump } from "../compat/verdict.js";
 import { startFolder } from "./terminal.js";
 import { WrongCall } from "./wrong-call.js";
