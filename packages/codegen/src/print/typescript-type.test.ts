@@ -119,6 +119,13 @@ const rows: readonly { what: string; schema: JsonSchema | boolean; want: string 
 
 test.each(rows)("printType: $what", ({ schema, want }) => expect(printType(schema)).toBe(want));
 
+test("printType: a long union within another one", () => {
+  const words = ["first", "second", "third"].map((word) => word.repeat(8));
+  expect(printType({ anyOf: [{ type: "null" }, { enum: words }] })).toBe(
+    ["null", ...words.map((word) => `"${word}"`)].map((text) => `\n  | ${text}`).join(""),
+  );
+});
+
 test("printType: comments and nesting make more lines", () => {
   const schema: JsonSchema = {
     type: "object",

@@ -9,6 +9,8 @@ interface Printed {
   readonly text: string;
   /** How tightly it binds: what has to go in parentheses, and where. */
   readonly kind: "atom" | "operator" | "intersection" | "union";
+  /** What a union is made of: within another one they stand beside its own. */
+  readonly alternatives?: readonly Printed[];
 }
 
 const UNKNOWN: Printed = { text: "unknown", kind: "atom" };
@@ -176,7 +178,8 @@ function literal(value: unknown): Printed {
 }
 
 function union(types: readonly Printed[]): Printed {
-  const unique = [...new Map(types.map((type) => [type.text, type])).values()].filter(
+  const flat = types.flatMap((type) => type.alternatives ?? [type]);
+  const unique = [...new Map(flat.map((type) => [type.text, type])).values()].filter(
     (type) => type.text !== "never",
   );
   const [first] = unique;
@@ -185,8 +188,9 @@ function union(types: readonly Printed[]): Printed {
   if (unique.length === 1) return first;
   const texts = unique.map((type) => type.text);
   const line = texts.join(" | ");
-  if (line.length <= WIDTH || line.includes("\n")) return { text: line, kind: "union" };
-  return { text: texts.map((text) => `\n  | ${text}`).join(""), kind: "union" };
+  const fits = line.length <= WIDTH || line.includes("\n");
+  const text = fits ? line : texts.map((one) => `\n  | ${one}`).join("");
+  return { text, kind: "union", alternatives: unique };
 }
 
 function intersection(types: readonly Printed[]): Printed {
