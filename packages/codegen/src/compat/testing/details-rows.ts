@@ -59,18 +59,31 @@ export const DETAILS_ROWS: readonly ContractRow[] = [
     ["{ anyOf: [STRING, { type: integer }] }", "STRING", "m m M", "type-narrowed"],
     [union("a: STRING"), union("a: STRING, b: STRING"), "m m m", "member-added"],
     [
+      `{ anyOf: [${version("p: STRING")}, ${version("p: STRING, k: STRING")}] }`,
+      `{ anyOf: [${version("p: STRING, k: STRING, q: STRING")}, ${object("z: { type: integer }, v: STRING", "z")}] }`,
+      "M M m",
+      "type-widened",
+      ...["member-added", "member-added", "member-added"],
+    ],
+    [
+      `{ anyOf: [${version("p: STRING")}, ${version("k: STRING")}] }`,
+      `{ anyOf: [${version("k: STRING, q: STRING")}, ${version("p: STRING, q: STRING")}] }`,
+      "m m m",
+      ...["member-added", "member-added"],
+    ],
+    [
       "{ type: array, items: [STRING] }",
       "{ type: array, items: [STRING, STRING] }",
       "M M M",
       "type-replaced",
     ],
-  ].map(([base = "", head = "", verdicts = "", kind]) =>
+  ].map(([base = "", head = "", verdicts = "", ...kinds]) =>
     row(
       `a member from ${base} to ${head}`,
       details(`a: ${typed(base)}`),
       details(`a: ${typed(head)}`),
       verdicts,
-      [kind as ContractRow["kinds"][number]],
+      kinds as ContractRow["kinds"],
     ),
   ),
   row(
@@ -132,6 +145,11 @@ function union(members: string): string {
   const tagged = (tag: string, more: string): string =>
     `{ type: object, properties: { kind: { const: ${tag} }, ${more} } }`;
   return `{ anyOf: [${tagged("x", members)}, ${tagged("y", "c: STRING")}] }`;
+}
+
+/** An object with a constant that tells it apart from no other one. */
+function version(members: string): string {
+  return object(`v: { const: 1 }, ${members}`);
 }
 
 function tree(more: string): string {

@@ -76,7 +76,11 @@ const ADDITIONS: readonly (readonly [path: RegExp, key: string, values: readonly
   [/\/details\/[^/]+$/, "redact", [true]],
   [/(\/details|\/properties)\/[^/]+$/, "additionalProperties", [false, true, { type: "string" }]],
   [/(\/details|\/properties)\/[^/]+$/, "anyOf", [[{ type: "string" }, { type: "number" }]]],
-  [/\/anyOf$/, "0", [{ type: "boolean" }, { type: "null" }]],
+  [
+    /\/anyOf$/,
+    "0",
+    [{ type: "boolean" }, { type: "null" }, { type: "object", properties: { v: { const: 1 } } }],
+  ],
   [/\/properties$/, "extra", [{ type: "string" }]],
   [/\/required$/, "0", ["amount", "currency"]],
   [/\/dialects\/\w+$/, "description", ["Other words."]],

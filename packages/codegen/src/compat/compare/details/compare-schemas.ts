@@ -101,8 +101,8 @@ export class SchemaComparison {
       case "union": {
         const base = this.#branches(before, this.#base);
         const head = this.#branches(after, this.#head);
-        compareUnions(base, head, path, report, this.compare, (branch, union) => {
-          return this.#isNarrower(branch.meaning, { anyOf: union.map(({ meaning }) => meaning) });
+        compareUnions(base, head, path, report, this.compare, (schema, union) => {
+          return this.#isNarrower(schema, { anyOf: union.map(({ meaning }) => meaning) });
         });
       }
     }

@@ -11,50 +11,81 @@ export interface Branch {
   readonly meaning: JsonSchema;
 }
 
+type Union = readonly Branch[];
+
 /**
  * Compares the branches of two unions: those that mean the same belong together, then those with the same tag (`kind: { const: card }`),
- * then the one that is left over on both sides.
- * @param isPartOf whether all values of a branch are values of a union
+ * then the one that is left over on both sides. Every other branch is compared with the whole other union.
+ * @param isPartOf whether all values of a schema are values of a union
  */
 export function compareUnions(
-  base: readonly Branch[],
-  head: readonly Branch[],
+  base: Union,
+  head: Union,
   path: string,
   report: Report,
   compareSchemas: CompareSchemas,
-  isPartOf: (branch: Branch, union: readonly Branch[]) => boolean,
+  isPartOf: (schema: JsonSchema, union: Union) => boolean,
 ): void {
-  const removed = base.filter((branch) => !head.some((other) => isSame(other.meaning, branch.meaning)));
-  const added = head.filter((branch) => !base.some((other) => isSame(other.meaning, branch.meaning)));
-  for (const [before, after] of pairs(removed, added)) {
-    removed.splice(removed.indexOf(before), 1);
-    added.splice(added.indexOf(after), 1);
-    compareSchemas(before.written, after.written, path, report);
+  const pairs = pairsOf(base, head);
+  const paired = new Set(pairs.flat());
+  for (const [before, after] of pairs) compareSchemas(before.written, after.written, path, report);
+  for (const branch of unlike(base, head)) {
+    if (!paired.has(branch) && !isPartOf(branch.meaning, base)) report("type-widened", change(base, head));
   }
-  for (const branch of added) if (!isPartOf(branch, base)) report("type-widened", change(base, head));
-  for (const branch of removed) if (!isPartOf(branch, head)) report("type-narrowed", change(base, head));
+  for (const branch of unlike(head, base)) {
+    if (paired.has(branch) || isPartOf(branch.meaning, head)) continue;
+    const grown = head.find((other) =>
+      isPartOf(closed(branch.meaning), [{ ...other, meaning: closed(other.meaning) }]),
+    );
+    if (grown === undefined) report("type-narrowed", change(base, head));
+    else compareSchemas(branch.written, grown.written, path, report);
+  }
 }
 
-function change(base: readonly Branch[], head: readonly Branch[]): { from: string; to: string } {
-  const text = (union: readonly Branch[]) => union.map(({ written }) => describeType(written)).join(" | ");
+function change(base: Union, head: Union): { from: string; to: string } {
+  const text = (union: Union) => union.map(({ written }) => describeType(written)).join(" | ");
   return { from: text(base), to: text(head) };
 }
 
-/** Branches that are the same one before and after. */
-function pairs(removed: readonly Branch[], added: readonly Branch[]): [Branch, Branch][] {
-  const tagged = removed.flatMap((before): [Branch, Branch][] => {
-    const after = added.find((candidate) => sharesTag(before.meaning, candidate.meaning));
-    return after === undefined ? [] : [[before, after]];
-  });
-  const [before, ...others] = removed.filter((branch) => !tagged.some(([one]) => one === branch));
-  const [after, ...rest] = added.filter((branch) => !tagged.some(([, one]) => one === branch));
-  const isOnly = before !== undefined && after !== undefined && others.length === 0 && rest.length === 0;
-  return isOnly ? [...tagged, [before, after]] : tagged;
+/** Branches of a union that another one does not have just so. */
+function unlike(other: Union, union: Union): Branch[] {
+  return union.filter(({ meaning }) => !other.some((branch) => isSame(branch.meaning, meaning)));
 }
 
-function sharesTag(a: JsonSchema, b: JsonSchema): boolean {
-  return Object.entries(a.properties ?? {}).some(([name, schema]) => {
-    const other = b.properties?.[name];
-    return isSchema(other) && Object.hasOwn(schema, "const") && isSame(schema.const, other.const);
-  });
+/** Branches that are the same one before and after; each is in one pair at most. */
+function pairsOf(base: Union, head: Union): [Branch, Branch][] {
+  const removed = unlike(head, base);
+  const added = unlike(base, head);
+  const pairs: [Branch, Branch][] = [];
+  const take = (before: Branch, after: Branch): void => {
+    pairs.push([before, after]);
+    removed.splice(removed.indexOf(before), 1);
+    added.splice(added.indexOf(after), 1);
+  };
+  for (const before of [...removed]) {
+    const tags = tagsOf(before, base);
+    const after = added.find((branch) => tagsOf(branch, head).some((tag) => tags.includes(tag)));
+    if (after !== undefined) take(before, after);
+  }
+  const [before, after] = [removed[0], added[0]];
+  if (removed.length === 1 && added.length === 1 && before && after) take(before, after);
+  return pairs;
+}
+
+/** The constants of a branch that no other branch of its union has: they tell it apart. */
+function tagsOf(branch: Branch, union: Union): string[] {
+  const others = union.filter((one) => one !== branch).flatMap(constantsOf);
+  return constantsOf(branch).filter((constant) => !others.includes(constant));
+}
+
+function constantsOf({ meaning }: Branch): string[] {
+  return Object.entries(meaning.properties ?? {}).flatMap(([name, schema]) =>
+    isSchema(schema) && Object.hasOwn(schema, "const") ? [JSON.stringify([name, schema.const])] : [],
+  );
+}
+
+/** An object with the members that it names, and no others: then an object with optional members more takes it in. */
+function closed(schema: JsonSchema): JsonSchema {
+  const isOpenObject = schema.type === "object" && schema.additionalProperties === undefined;
+  return isOpenObject ? { ...schema, additionalProperties: false } : schema;
 }
