@@ -23,7 +23,7 @@ export function contractOptions(): readonly Option[] {
   return [
     new Option(
       "--against <base>",
-      "fail where pending changesets promise less than the contract changed since: a path, a package, a git revision",
+      "fail where pending changesets promise less than the contract changed since, or warn of less: a path, a package, a git revision",
     ),
     new Option("--changesets <folder>", "where pending changesets are").default(CHANGESETS),
     releasedAsOption(),
@@ -49,13 +49,13 @@ export async function checkContract(
   const { ChangesetError } = await import("../compat/changesets/changeset-error.js");
   const { readChangesets } = await import("../compat/changesets/changeset-folder.js");
   const { promised } = await import("../compat/changesets/promise.js");
-  const compared = comparedContract(against, undefined, catalog);
+  const compared = comparedContract(against, undefined, () => catalog);
   const { comparison, complaint, findings, manifest, notes, raised } = compared;
   if (comparison === undefined) return { kept: false, text: complaint, report: { contract: { findings } } };
   try {
     const packages = packagesOf(names, manifest, changesets);
     const result = promised(comparison, readChangesets(changesets), packages, raised);
-    return await checked(comparison, result, notes);
+    return await checked(comparison, result, notes, changesets);
   } catch (error) {
     if (!(error instanceof ChangesetError)) throw error;
     return { kept: false, text: error.message, report: { contract: { problem: error.message } } };
@@ -66,6 +66,7 @@ async function checked(
   comparison: Comparison,
   result: Promised,
   notes: readonly string[],
+  changesets: string,
 ): Promise<ContractCheck> {
   const { comparisonReport } = await import("../compat/report/json.js");
   const { promiseText } = await import("../compat/report/promise-text.js");
@@ -73,7 +74,7 @@ async function checked(
   const unmentioned = result.unmentioned.map((change) => comparison.changes.indexOf(change));
   return {
     kept,
-    text: [promiseText(comparison, result, markByGravity), ...notes].join("\n"),
+    text: [promiseText(comparison, result, changesets, markByGravity), ...notes].join("\n"),
     report: { contract: { kept, promised, unmentioned, ...comparisonReport(comparison), notes } },
   };
 }

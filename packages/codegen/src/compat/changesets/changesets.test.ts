@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import parse from "@changesets/parse";
 import { describe, expect, test } from "vitest";
@@ -78,6 +78,18 @@ describe("the packages of a contract", () => {
       ["@acme/catalog"],
     ],
     [
+      "a group of a name and a pattern: both that name and the package",
+      { "package.json": NAMED, "c/config.json": config({ fixed: [["@acme/types", "@acme/c*"]] }) },
+      ["@acme/types", "@acme/catalog"],
+    ],
+    ...["?foo", "@acme/catalo?", "@acme/{catalog,types}", "!@other/*", "@acme/[c]*", "(", "@acme/c+*"].map(
+      (pattern): [string, Record<string, string>, string[]] => [
+        `a pattern that is not understood fits nothing: ${pattern}`,
+        { "package.json": NAMED, "c/config.json": config({ fixed: [["x", pattern]] }) },
+        ["@acme/catalog"],
+      ],
+    ),
+    [
       "another group is not meant",
       { "package.json": NAMED, "c/config.json": config({ fixed: [["@other/*", "@acme/types"]] }) },
       ["@acme/catalog"],
@@ -113,7 +125,9 @@ describe("a changeset is written", () => {
     expect(first).toEqual({ file: expect.stringMatching(/contract-[0-9a-f]{8}\.md$/), isNew: true });
     expect(writeChangeset(folder, text)).toEqual({ ...first, isNew: false });
     expect(readdirSync(folder)).toHaveLength(2);
-    expect(readFileSync(first.file, "utf8")).toBe(text);
+    const written = readFileSync(first.file, "utf8");
+    expect(written.replace(/\n# written by errors-codegen diff, [0-9a-f]{16}\n/, "\n")).toBe(text);
+    expect(parse(written)).toEqual(parse(text));
   });
 
   test("as a file that is named, again and again", () => {
@@ -121,7 +135,34 @@ describe("a changeset is written", () => {
     expect(writeChangeset(file, textFor("a"))).toEqual({ file, isNew: true });
     const other = textFor("b");
     expect(writeChangeset(file, other)).toEqual({ file, isNew: true });
-    expect(readFileSync(file, "utf8")).toBe(other);
+    expect(parse(readFileSync(file, "utf8"))).toEqual(parse(other));
+  });
+
+  test("again where a checkout gave it the line ends of Windows", () => {
+    const file = join(temporaryFolder({}), "orders.md");
+    writeChangeset(file, textFor("a"));
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll("\n", "\r\n"));
+    expect(writeChangeset(file, textFor("a")).isNew).toBe(false);
+    expect(writeChangeset(file, textFor("b")).isNew).toBe(true);
+  });
+
+  test.each([
+    ["a sentence", (text: string) => text.replace("is gone", "is gone: nobody used it")],
+    ["a bump", (text: string) => text.replace("major", "minor")],
+    ["a line at its end", (text: string) => `${text}\nMore.\n`],
+  ])("but not over %s that somebody changed", (_, edit) => {
+    const file = join(temporaryFolder({}), "orders.md");
+    const text = changesetText(sampleComparison({ errors: "a: { status: 410, title: A, detail: A. }" }, {}), [
+      "a",
+    ]);
+    writeChangeset(file, text);
+    const edited = edit(readFileSync(file, "utf8"));
+    expect(edited).not.toBe(readFileSync(file, "utf8"));
+    writeFileSync(file, edited);
+    const message =
+      /orders\.md was edited since `errors-codegen diff` wrote it: name another file, or remove it/;
+    expect(() => writeChangeset(file, textFor("b"))).toThrow(message);
+    expect(readFileSync(file, "utf8")).toBe(edited);
   });
 
   test("but not over what somebody wrote, nor into a folder that is not there", () => {
@@ -157,13 +198,48 @@ describe("what is promised", () => {
     expect(result.kept).toBe(kept);
   });
 
-  test("a warning that no changeset speaks of is named", () => {
-    const changes = [WARNED, changeOf("code-added", { code: "order_lost" })];
-    const unmentioned = (summary: string, raised: Bump = "none") =>
-      promised({ changes, release: "minor" }, [pending({ a: "minor" }, summary)], ["a"], raised).unmentioned;
-    expect(unmentioned("Something new.")).toEqual([WARNED]);
-    expect(unmentioned("`order_lost` may be sent.")).toEqual([]);
-    expect(unmentioned("Something new.", "minor")).toEqual([]);
+  const CHANGES = [WARNED, changeOf("code-added", { code: "order_lost" })];
+  test.each<[string, string, boolean]>([
+    ["nothing", "Something new.", false],
+    ["both", "`order_lost` may be sent by `shop`.", true],
+    ["both, as plain words", "Now shop sends order_lost, too.", true],
+    ["not the API", "`order_lost` may be sent.", false],
+    ["not the error", "The API `shop` sends more.", false],
+    ["a longer name", "`order_lost_again` may be sent by `shop`.", false],
+    ["a longer word", "`order_lost` may be sent while shopping.", false],
+    ["a name with a hyphen", "`order_lost` may be sent by `shop-admin`.", false],
+  ])(
+    "a changeset speaks of a change that needs a warning where it names all of it: %s",
+    (_, summary, kept) => {
+      const result = promised(
+        { changes: CHANGES, release: "minor" },
+        [pending({ a: "minor" }, summary)],
+        ["a"],
+        "none",
+      );
+      expect(result).toMatchObject({ kept, unmentioned: kept ? [] : [WARNED], file: "x.md" });
+    },
+  );
+
+  test.each<[Bump, Bump, boolean]>([
+    ["minor", "minor", true],
+    ["major", "minor", true],
+    ["patch", "minor", false],
+    ["minor", "major", false],
+  ])("warnings are used up where the version was raised enough: %s for %s", (raised, release, kept) => {
+    const silent = [pending({ a: "major" }, "Something new.")];
+    const result = promised({ changes: CHANGES, release }, silent, ["a"], raised);
+    expect(result).toMatchObject({ kept, unmentioned: kept ? [] : [WARNED] });
+  });
+
+  test("warnings belong into the changeset that promises most", () => {
+    const several = [
+      { ...pending({ a: "patch" }), file: "a.md" },
+      { ...pending({ b: "minor" }), file: "b.md" },
+      { ...pending({ other: "major" }), file: "c.md" },
+    ];
+    expect(promised({ changes: CHANGES, release: "minor" }, several, ["a", "b"], "none").file).toBe("b.md");
+    expect(promised({ changes: CHANGES, release: "minor" }, [], ["a"], "none").file).toBeUndefined();
   });
 });
 

@@ -12,7 +12,7 @@ interface Config {
  * The packages that a contract is released as: the group of `fixed` or `linked` that the package of the catalog is of; else that package
  * itself; else, where the catalog is of none, the only group that there is.
  * @param manifest the `package.json` beside the catalog
- * @returns none where nothing says so
+ * @returns those that are named, and the package of the catalog; none where nothing says so
  * @throws ChangesetError where one of the files is not JSON
  */
 export function releasedPackages(manifest: string, changesetFolder: string): readonly string[] {
@@ -21,17 +21,21 @@ export function releasedPackages(manifest: string, changesetFolder: string): rea
   const groups = [...fixed, ...linked];
   const own = name === undefined ? undefined : groups.find((group) => group.some((one) => fits(name, one)));
   const group = own ?? (name === undefined && groups.length === 1 ? groups[0] : undefined);
-  const names = (group ?? []).filter((one) => !/[*?{]/.test(one));
-  return names.length > 0 ? names : name === undefined ? [] : [name];
+  const names = (group ?? []).filter((one) => !PATTERN.test(one));
+  return [...new Set(name === undefined ? names : [...names, name])];
 }
 
-/** Groups may name packages by patterns such as `@acme/*`. */
+/** What no name of a package has in it, and patterns do. */
+const PATTERN = /[*?{}[\]()!|\\]/;
+
+/** Groups may name packages by patterns such as `@acme/*`. Stars are all that is known of them: a pattern with more fits nothing. */
 function fits(name: string, pattern: string): boolean {
-  const source = pattern
-    .replace(/[.+^$()|[\]\\]/g, "\\$&")
-    .replaceAll("**", "\0")
-    .replaceAll("*", "[^/]*");
-  return new RegExp(`^${source.replaceAll("\0", ".*")}$`).test(name);
+  if (PATTERN.test(pattern.replaceAll("*", ""))) return false;
+  const parts = pattern.split(/(\*+)/).map((part) => {
+    if (part.startsWith("*")) return part.length > 1 ? ".*" : "[^/]*";
+    return part.replace(/[.+^$]/g, "\\$&");
+  });
+  return new RegExp(`^${parts.join("")}$`).test(name);
 }
 
 function nameIn(manifest: string): string | undefined {

@@ -5,9 +5,6 @@ import { codeSpan } from "./code-span.js";
 import { tally } from "./headline.js";
 import { sentence, warning } from "./sentence.js";
 
-/** What the summary of a changeset that was written by `diff` begins with. */
-export const OPENING = "The contract changed: ";
-
 /** What stands before the sentence of a change. */
 const LEADS: Readonly<Record<Verdict, string>> = {
   M: "**Breaking.** ",
@@ -25,8 +22,8 @@ export function changesetText(comparison: Comparison, packages: readonly string[
   const texts = changes.filter((change) => verdictOf(change) === "P");
   const told = texts.length > MOST_TEXTS ? changes.filter((change) => verdictOf(change) !== "P") : changes;
   const rest = texts.length > MOST_TEXTS ? [`- ${texts.length} changes of texts and order.`] : [];
-  const items = [...told.map(itemText), ...rest].join("\n");
-  return `---\n${frontMatter(packages, release)}---\n\n${OPENING}${tally(comparison)}.\n\n${items}\n`;
+  const items = [...told.map(changeItem), ...rest].join("\n");
+  return `---\n${frontMatter(packages, release)}---\n\nThe contract changed: ${tally(comparison)}.\n\n${items}\n`;
 }
 
 /** JSON texts are texts of YAML: a name may begin with `@`. */
@@ -34,7 +31,8 @@ function frontMatter(packages: readonly string[], bump: Bump): string {
   return packages.map((name) => `${JSON.stringify(name)}: ${bump}\n`).join("");
 }
 
-function itemText(change: Change): string {
+/** A change as an item of the notes of a release, with its warning. */
+export function changeItem(change: Change): string {
   const warns = warning(change);
   const text = `- ${LEADS[verdictOf(change)]}${sentence(change, codeSpan)}.`;
   return warns === undefined ? text : `${text} ${warns}`;

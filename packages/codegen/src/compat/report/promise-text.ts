@@ -1,37 +1,34 @@
-import type { Change } from "../change.js";
 import type { Promised } from "../changesets/promise.js";
 import type { Comparison } from "../comparison.js";
+import { covers } from "../verdict.js";
+import { changeItem } from "./changeset-text.js";
 import { counted } from "./headline.js";
-import { sentence, warning } from "./sentence.js";
-import { comparisonText, inBackticks, type Mark } from "./text.js";
+import { comparisonText, type Mark } from "./text.js";
 
-/** Whether a promise is kept, for people; where it is not, all that changed, and what to do. */
-export function promiseText(
-  comparison: Comparison,
-  { kept, promised, unmentioned }: Promised,
-  mark?: Mark,
-): string {
+/** Whether a promise is kept, for people; where it is not, what to do. @param folder where changesets are, as it was named */
+export function promiseText(comparison: Comparison, promise: Promised, folder: string, mark?: Mark): string {
   const { base, changes, release } = comparison;
+  const { kept, promised } = promise;
   const since = `since \`${base}\``;
   if (changes.length === 0) return `The contract did not change ${since}.`;
-  if (kept) {
-    const done = `${counted(changes.length, "change")} of the contract ${since}: a ${release} release, as promised.`;
-    return [done, ...unsaid(unmentioned)].join("\n");
-  }
-  const promise = promised === "none" ? "no changeset promises one" : `changesets promise ${promised}`;
+  if (kept)
+    return `${counted(changes.length, "change")} of the contract ${since}: a ${release} release, as promised.`;
+  if (covers(promised, release)) return unsaid(promise, since, folder);
   return [
     comparisonText(comparison, mark),
     "",
-    `The contract changed ${since}, and the next release must be ${release}: ${promise}.`,
+    `The contract changed ${since}, and the next release must be ${release}: ${promised === "none" ? "no changeset promises one" : `changesets promise ${promised}`}.`,
     `Write a changeset: errors-codegen diff ${base} --changeset`,
   ].join("\n");
 }
 
-function unsaid(changes: readonly Change[]): string[] {
-  if (changes.length === 0) return [];
-  const lines = changes.flatMap((change) => [
-    `  ${sentence(change, inBackticks)}`,
-    `    Warn: ${warning(change)}`,
-  ]);
-  return ["No changeset speaks of these, and they need a warning:", ...lines];
+/** What is to be written, as it can be copied: names make a changeset speak of a change, the words are for people to choose. */
+function unsaid({ unmentioned, file }: Promised, since: string, folder: string): string {
+  const where = file === undefined ? `a changeset in ${folder}` : `${folder.replace(/[/\\]+$/, "")}/${file}`;
+  return [
+    `The contract changed ${since}, and the notes of the next release must warn of what no changeset names.`,
+    `Write this at the end of ${where}, or say it in your own words with the same names:`,
+    "",
+    ...unmentioned.map(changeItem),
+  ].join("\n");
 }
