@@ -25,13 +25,17 @@ export interface ComparedContract {
 
 /**
  * Compares two catalogs by their names.
- * @param catalog the catalog file of the call; the newer one, unless `head` names another
+ * @param catalog the catalog file of the call, which is asked for where a name is no path; the newer one, unless `head` names another
  * @throws WrongCall where a name leads to no catalog
  */
-export function comparedContract(base: string, head: string | undefined, catalog: string): ComparedContract {
+export function comparedContract(
+  base: string,
+  head: string | undefined,
+  catalog: () => string,
+): ComparedContract {
   const sides: CatalogSide[] = [];
   try {
-    for (const name of [base, head ?? catalog]) sides.push(sideOf(name, catalog));
+    for (const name of [base, head ?? catalog()]) sides.push(sideOf(name, catalog));
     const [before, after] = sides as [CatalogSide, CatalogSide];
     const { comparison, findings, raised } = compareSides(before, after);
     return {
@@ -49,7 +53,7 @@ export function comparedContract(base: string, head: string | undefined, catalog
   }
 }
 
-function sideOf(name: string, catalog: string): CatalogSide {
+function sideOf(name: string, catalog: () => string): CatalogSide {
   try {
     return resolveCatalog(name, catalog);
   } catch (error) {

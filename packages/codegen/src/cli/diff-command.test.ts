@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { callCli } from "../testing/call-cli.js";
 import { type GitRepository, gitRepository } from "../testing/git-repository.js";
 import { shopCatalog } from "../testing/shop-catalog.js";
+import { temporaryFolder } from "../testing/temporary-folder.js";
 
 const ERRORS = `
 bad_request: { generic: true, status: 400, title: Bad Request, detail: Wrong. }
@@ -58,6 +59,21 @@ describe("diff", () => {
     const { code, out } = await callCli("diff", folder, other, "--catalog", folder);
     expect(code).toBe(0);
     expect(out).toMatch(/M {7}M {7}`conflict` in the API `depot` is written `conflict`, was `CLASH`/);
+  });
+
+  test("between folders, where the working folder has no catalog", async () => {
+    const folder = shopCatalog();
+    const here = process.cwd();
+    process.chdir(temporaryFolder({}));
+    try {
+      expect(await callCli("diff", folder, folder)).toMatchObject({ code: 0, err: "" });
+      for (const args of [[folder], [folder, "v1"], ["v1", folder]]) {
+        const none = await callCli("diff", ...args);
+        expect(none).toMatchObject({ code: 2, err: expect.stringMatching(/No catalog: .*--catalog <file>/) });
+      }
+    } finally {
+      process.chdir(here);
+    }
   });
 
   test("for a pull request, and for machines", async () => {
@@ -216,7 +232,7 @@ describe("check --against", () => {
       ...more,
     );
   };
-  const changeset = (bump: string, text = "`order_lost` is new.") => ({
+  const changeset = (bump: string, text = "`order_lost` is new in `shop`.") => ({
     ".changeset/x.md": `---\n"@acme/errors-types": ${bump}\n---\n\n${text}\n`,
   });
   const changed = { "errors/errors/all.yaml": ERRORS + LOST };
@@ -246,15 +262,26 @@ describe("check --against", () => {
     expect((await check(repository({ ...changed, ...other }))).code).toBe(1);
   });
 
-  test("is content where enough is promised, and names warnings that are missing", async () => {
-    const kept = await check(repository({ ...changed, ...changeset("minor") }));
-    expect(kept).toMatchObject({ code: 0 });
-    expect(kept.out).toMatch(/2 changes of the contract since `v1\.2\.0`: a minor release, as promised\.\n$/);
-    const silent = await check(repository({ ...changed, ...changeset("minor", "News.") }));
-    expect(silent.code).toBe(0);
-    expect(silent.out).toMatch(
-      /No changeset speaks of these, and they need a warning:\n {2}`order_lost` in the API/,
+  test("is content where enough is promised", async () => {
+    const { code, out } = await check(repository({ ...changed, ...changeset("minor") }));
+    expect(code).toBe(0);
+    expect(out).toMatch(/2 changes of the contract since `v1\.2\.0`: a minor release, as promised\.\n$/);
+  });
+
+  test("fails where a warning is missing, and says what to write where", async () => {
+    const repo = repository({ ...changed, ...changeset("minor", "News.") });
+    const { code, out } = await check(repo);
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /must warn of what no changeset names\.\nWrite this at the end of \S+\/\.changeset\/x\.md,/,
     );
+    const items = out.slice(out.indexOf("\n- ") + 1);
+    expect(items).toMatch(
+      /^- \*\*Take care\.\*\* `order_lost` in the API `shop` may be sent now\. A `switch` over .*\n$/,
+    );
+    const file = join(repo.folder, ".changeset/x.md");
+    writeFileSync(file, readFileSync(file, "utf8") + items);
+    expect((await check(repo)).code).toBe(0);
   });
 
   test("is content with what diff writes", async () => {

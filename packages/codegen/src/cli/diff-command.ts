@@ -58,9 +58,7 @@ export function diffCommand(command: Command): void {
 
 async function act(base: string, head: string | undefined, flags: Flags): Promise<void> {
   const { comparedContract } = await import("./compared-contract.js");
-  const { comparison, complaint, findings, notes, manifest } = comparedContract(
-    base,
-    head,
+  const { comparison, complaint, findings, notes, manifest } = comparedContract(base, head, () =>
     catalogFile(flags),
   );
   const asJson = flags.json === true || flags.format === "json";

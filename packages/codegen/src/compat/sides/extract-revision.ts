@@ -33,8 +33,7 @@ export function extractRevision(revision: string, catalog: string): Extracted {
   const git = new Git(folder);
   const top = git.top();
   if (top === undefined) throw new UnknownCatalog(`${folder} is in no git repository`);
-  const [, name = revision, written] = /^([^:]+):(.+)$/s.exec(revision) ?? [];
-  const commit = git.commit(name);
+  const { name, written, commit } = commitAndPath(revision, git);
   if (commit === undefined) throw new UnknownCatalog(`git knows no revision \`${name}\` in ${top}`);
   const files = git.files(commit);
   const today = posixPath(relative(realpathSync(top), join(folder, posix.basename(posixPath(catalog)))));
@@ -45,6 +44,26 @@ export function extractRevision(revision: string, catalog: string): Extracted {
     );
   }
   return copy(git, files, path, realpathSync(top));
+}
+
+interface CommitAndPath {
+  readonly name: string;
+  /** The path after it. */
+  readonly written?: string;
+  readonly commit: string | undefined;
+}
+
+/** The first of the ways to read a revision that git knows: a revision may have colons in it, too (`HEAD@{2026-01-01 10:00}`). */
+function commitAndPath(revision: string, git: Git): CommitAndPath {
+  const splits = [...revision.matchAll(/:(?=.)/gs)].map(({ index }) => ({
+    name: revision.slice(0, index),
+    written: revision.slice(index + 1),
+  }));
+  for (const way of [{ name: revision }, ...splits]) {
+    const commit = git.commit(way.name);
+    if (commit !== undefined) return { ...way, commit };
+  }
+  return { name: splits[0]?.name ?? revision, commit: undefined };
 }
 
 /** A file may have had another name, such as `catalog.yml`, where the path is only guessed. */

@@ -86,8 +86,8 @@ function isInside(path: string): boolean {
 /** More than any catalog has. */
 const MOST_BYTES = 1024 ** 3;
 
-/** A revision is given to git as one argument: it begins with no hyphen, and has nothing in it that no name can have. */
+/** A revision is given to git as one argument: it begins with no hyphen, and has nothing in it that no revision can have. */
 function isRevision(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a revision cannot hold
-  return text !== "" && !text.startsWith("-") && !/[\u0000-\u0020\u007f]/.test(text);
+  return text !== "" && !text.startsWith("-") && !/[\u0000-\u001f\u007f]/.test(text);
 }

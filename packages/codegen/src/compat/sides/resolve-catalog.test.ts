@@ -9,9 +9,11 @@ import { resolveCatalog } from "./resolve-catalog.js";
 const error = (title: string): string => `{ status: 400, title: ${title}, detail: A. }`;
 const catalog = (code: string, more = ""): string => `errors: { ${code}: ${error("A")} }\n${more}`;
 
+const sideOf = (name: string, from: string) => resolveCatalog(name, () => from);
+
 /** Codes of the catalog that a name leads to; the files are there as long as the test goes on. */
 function codesOf(name: string, from: string): string[] {
-  const side = resolveCatalog(name, from);
+  const side = sideOf(name, from);
   onTestFinished(side.dispose);
   const { loaded, findings } = loadCatalog(side.file);
   expect(findings).toEqual([]);
@@ -58,13 +60,13 @@ describe("a path", () => {
     const { folder } = repository();
     writeFileSync(join(folder, "main"), "");
     within(folder, () => {
-      expect(resolveCatalog("main", "errors/catalog.yaml").file).toBe("main");
+      expect(sideOf("main", "errors/catalog.yaml").file).toBe("main");
       expect(codesOf("git:main", "errors/catalog.yaml")).toEqual(["now"]);
     });
   });
 
   test("that looks like one and is none is not looked for elsewhere", () => {
-    expect(() => resolveCatalog("./v1.0.0", "x.yaml")).toThrow("There is no file or folder `./v1.0.0`.");
+    expect(() => sideOf("./v1.0.0", "x.yaml")).toThrow("There is no file or folder `./v1.0.0`.");
   });
 });
 
@@ -81,7 +83,7 @@ describe("a package", () => {
   test.each(["@acme/errors", "package:@acme/errors"])("%s", (name) => {
     const folder = temporaryFolder(files);
     expect(codesOf(name, join(folder, "catalog.yaml"))).toEqual(["acme"]);
-    const { manifest } = resolveCatalog(name, join(folder, "catalog.yaml"));
+    const { manifest } = sideOf(name, join(folder, "catalog.yaml"));
     expect(relative(folder, manifest)).toBe("node_modules/@acme/errors/package.json");
   });
 
@@ -91,7 +93,7 @@ describe("a package", () => {
     ["package:../x", "It is not the name of a package."],
   ])("%s", (name, message) => {
     const folder = temporaryFolder(files);
-    expect(() => resolveCatalog(name, join(folder, "catalog.yaml"))).toThrow(message);
+    expect(() => sideOf(name, join(folder, "catalog.yaml"))).toThrow(message);
   });
 });
 
@@ -108,9 +110,21 @@ describe("a git revision", () => {
     expect(codesOf("@acme/errors-catalog@1.0.0", join(repo.folder, "catalog.yaml"))).toEqual(["then"]);
   });
 
+  test.each(["HEAD@{2099-01-01 10:00}", "HEAD^{/mend: the catalog}", "v1.0.0^{/A commit}"])(
+    "may have colons and blanks in it: %s",
+    (revision) => {
+      const { folder, git } = repository();
+      git("commit", "--quiet", "--allow-empty", "--message", "mend: the catalog");
+      const today = join(folder, "errors/catalog.yaml");
+      const want = revision.startsWith("v1") ? "then" : "now";
+      expect(codesOf(revision, today)).toEqual([want]);
+      expect(codesOf(`${revision}:errors/catalog.yaml`, today)).toEqual([want]);
+    },
+  );
+
   test("leaves nothing behind, and the working tree as it is", () => {
     const { folder, git } = repository();
-    const { file, dispose } = resolveCatalog("v1.0.0", join(folder, "errors/catalog.yaml"));
+    const { file, dispose } = sideOf("v1.0.0", join(folder, "errors/catalog.yaml"));
     expect(readFileSync(file, "utf8")).toBe(catalog("then"));
     dispose();
     expect(existsSync(dirname(file))).toBe(false);
@@ -128,7 +142,7 @@ describe("a git revision", () => {
       "a/package.json": `{ "version": "1.0.0" }`,
       "b.yaml": "b: 1\n",
     });
-    const { file, dispose } = resolveCatalog("HEAD", join(repo.folder, "a/catalog.yaml"));
+    const { file, dispose } = sideOf("HEAD", join(repo.folder, "a/catalog.yaml"));
     onTestFinished(dispose);
     const copied = readdirSync(dirname(file), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -170,7 +184,7 @@ describe("a git revision", () => {
     symlinkSync(installed, join(repo.folder, "a/node_modules"));
     const from = join(repo.folder, "a/b/catalog.yaml");
     expect(codesOf("HEAD", from)).toEqual(["acme", "own"]);
-    const side = resolveCatalog("HEAD", from);
+    const side = sideOf("HEAD", from);
     expect(side.note).toMatch(/^@acme\/errors: as installed now, not as at `HEAD`/);
     side.dispose();
     expect(existsSync(join(installed, "@acme/errors/catalog.yaml"))).toBe(true);
@@ -184,7 +198,7 @@ describe("a git revision", () => {
     const today = join(repo.folder, "new/catalog.yaml");
     expect(codesOf("v1:old/catalog.yml", today)).toEqual(["then"]);
     expect(codesOf("v1:old", today)).toEqual(["then"]);
-    expect(() => resolveCatalog("v1", today)).toThrow(
+    expect(() => sideOf("v1", today)).toThrow(
       /`v1` has no catalog at new\/catalog.yaml; if it stood elsewhere, say `v1:path\/of\/catalog.yaml`/,
     );
     expect(codesOf("v1", join(repo.folder, "old/catalog.yaml"))).toEqual(["then"]);
@@ -201,14 +215,14 @@ describe("a git revision", () => {
     ["git:", /Git knows no revision/],
   ])("%s is none", (name, message) => {
     const { folder, git } = repository();
-    expect(() => resolveCatalog(name, join(folder, "errors/catalog.yaml"))).toThrow(message);
+    expect(() => sideOf(name, join(folder, "errors/catalog.yaml"))).toThrow(message);
     expect(git("status", "--porcelain", "--ignored")).toBe("");
     expect(existsSync("x")).toBe(false);
   });
 
   test("of a folder that is in no repository is none", () => {
     const folder = temporaryFolder({ "catalog.yaml": catalog("a") });
-    expect(() => resolveCatalog("v1", join(folder, "catalog.yaml"))).toThrow(/is in no git repository/);
+    expect(() => sideOf("v1", join(folder, "catalog.yaml"))).toThrow(/is in no git repository/);
   });
 
   test("does not follow links", () => {
@@ -227,7 +241,7 @@ describe("a git revision", () => {
     const file = pipe(catalog("own"), "hash-object", "-w", "--stdin").trim();
     const entries = `${git("ls-tree", tree)}100644 blob ${file}\tcatalog.yaml\n`;
     const commit = git("commit-tree", pipe(entries, "mktree").trim(), "-m", "By hand").trim();
-    const side = resolveCatalog(`${commit}:catalog.yaml`, join(folder, "errors/catalog.yaml"));
+    const side = sideOf(`${commit}:catalog.yaml`, join(folder, "errors/catalog.yaml"));
     onTestFinished(side.dispose);
     expect(readdirSync(dirname(side.file))).toEqual(["catalog.yaml"]);
     expect(existsSync(join(dirname(side.file), "../escaped.yaml"))).toBe(false);

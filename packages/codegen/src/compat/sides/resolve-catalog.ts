@@ -20,7 +20,7 @@ export interface CatalogSide {
   readonly dispose: () => void;
 }
 
-type Resolve = (name: string, catalog: string) => CatalogSide;
+type Resolve = (name: string, catalog: () => string) => CatalogSide;
 
 /** Says which of the three a name is meant to be. */
 const PREFIXES: Readonly<Record<string, Resolve>> = { package: ofPackage, git: ofRevision };
@@ -28,10 +28,10 @@ const PREFIXES: Readonly<Record<string, Resolve>> = { package: ofPackage, git: o
 /**
  * Finds the catalog that a name stands for: a path; else an installed package, as the catalog itself would find it; else a git revision.
  * `package:` or `git:` before the name says which.
- * @param catalog the catalog file in whose place another one is looked for
+ * @param catalog the catalog file in whose place another one is looked for; a path needs none
  * @throws UnknownCatalog where it is none of them
  */
-export function resolveCatalog(name: string, catalog: string): CatalogSide {
+export function resolveCatalog(name: string, catalog: () => string): CatalogSide {
   const [, prefix = "", rest = ""] = /^(package|git):(.*)$/s.exec(name) ?? [];
   const named = PREFIXES[prefix];
   try {
@@ -61,16 +61,16 @@ function ofPath(path: string): CatalogSide {
   return side(path, path, join(folder, "package.json"));
 }
 
-function ofPackage(name: string, catalog: string): CatalogSide {
+function ofPackage(name: string, catalog: () => string): CatalogSide {
   if (!/^(?:@[\w.~-]+\/)?[\w~][\w.~-]*(?:\/[^\\]*)?$/.test(name))
     throw new UnknownCatalog("it is not the name of a package");
-  const found = resolvePackage(name, resolve(catalog));
+  const found = resolvePackage(name, resolve(catalog()));
   if (!("file" in found)) throw new UnknownCatalog(lower(found.message).replace(/\.$/, ""));
   return side(name, found.file, join(found.package?.folder ?? dirname(found.file), "package.json"));
 }
 
-function ofRevision(name: string, catalog: string): CatalogSide {
-  const { file, root, packages } = extractRevision(name, catalog);
+function ofRevision(name: string, catalog: () => string): CatalogSide {
+  const { file, root, packages } = extractRevision(name, catalog());
   const note =
     packages.length === 0
       ? undefined
