@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { documentsIn, ROOT } from "./document-home.js";
 
 // The calls in docs/codegen are made in the order in which they stand there, in a folder that holds the files which the
-// document shows. A document is what it is with all that the calls print: `vitest -u` writes it anew. The command is the
-// one that was built last.
+// document shows. A document is what it is with all that the calls print: `vitest -u` writes it anew. Where a call fails
+// and the document does not say so, nothing is written. The command is the one that was built last.
 
 const FOLDER = "docs/codegen";
 const DOCUMENTS = documentsIn(FOLDER);
@@ -59,10 +59,24 @@ const GIT = {
   GIT_COMMITTER_EMAIL: "test@example.org",
 };
 
-/** What the lines print, on stdout and stderr. `npx` takes a second to find what is right there. */
+/** More than any document takes; a call that hangs is no part of one. */
+const LONGEST = 60_000;
+
+/**
+ * What the lines print, on stdout and stderr. `npx` takes a second to find what is right there.
+ * @throws Error where a line, or a part of a pipe, fails: a document says that a call fails by `|| echo "exit code $?"`
+ */
 function runShell(text: string, cwd: string): string {
   const { INIT_CWD, FORCE_COLOR, DEBUG, ...env } = process.env;
   const PATH = [join(home, "node_modules/.bin"), dirname(process.execPath), env["PATH"]].join(delimiter);
   const script = `exec 2>&1\n${text.replaceAll(/npx (?=errors-codegen|tsc)/g, "")}`;
-  return spawnSync("sh", ["-c", script], { cwd, env: { ...env, ...GIT, PATH }, encoding: "utf8" }).stdout;
+  const { stdout, status, signal, error } = spawnSync("bash", ["-e", "-o", "pipefail", "-c", script], {
+    cwd,
+    env: { ...env, ...GIT, PATH },
+    encoding: "utf8",
+    timeout: LONGEST,
+  });
+  if (status === 0) return stdout;
+  const how = error?.message ?? (signal === null ? `exits with ${status}` : `was ended by ${signal}`);
+  throw new Error(`A call of the document fails (${how}):\n${text}\nIt prints:\n${stdout}`);
 }

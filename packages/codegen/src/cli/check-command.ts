@@ -17,7 +17,7 @@ const EXAMPLES = [
 
 /**
  * `check` says what `generate` would write, writes nothing, and fails where that is anything; with `--against`, also where the contract
- * changed more than the next release promises.
+ * changed more than the next release promises, or than its notes warn of.
  */
 export function checkCommand(command: Command): void {
   const options = [catalogOption(), ...outputOptions(), ...contractOptions(), jsonOption()];
