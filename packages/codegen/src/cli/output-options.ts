@@ -93,7 +93,7 @@ function outputOf(written: string, out: string | undefined): GenerateOptions["ou
   const target = targets.find((candidate) => candidate.name === name);
   if (target === undefined) {
     const near = nearest(name, NAMES);
-    const meant = near === undefined ? "" : `; did you mean \`${near}\`?`;
+    const meant = near === undefined ? "." : `; did you mean \`${near}\`?`;
     throw new WrongCall(`There is no target \`${name}\`${meant} Targets: ${NAMES.join(", ")}.`);
   }
   if (folder !== undefined && folder !== "") return { target, folder };
