@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { printJsonFile } from "./json-file.js";
+import { printJsonFile, sharedValue } from "./json-file.js";
 
 test("reads well", () => {
   const value = {
@@ -44,4 +44,18 @@ test("is the value", () => {
       expect(JSON.parse(printJsonFile(value))).toEqual(JSON.parse(JSON.stringify(value)));
     }),
   );
+});
+
+test("a value that many files have is printed the same everywhere", () => {
+  const limits = { type: "array", items: { type: "object", properties: { limit: { type: "integer" } } } };
+  const wrapped = (inner: object) => ({
+    a: inner,
+    longerKey: inner,
+    deep: { deeper: { a: inner } },
+    list: [inner],
+  });
+  const whole = printJsonFile(wrapped(limits));
+  const shared = sharedValue(structuredClone(limits));
+  expect(printJsonFile(wrapped(shared))).toBe(whole);
+  expect(printJsonFile(wrapped(shared))).toBe(whole);
 });

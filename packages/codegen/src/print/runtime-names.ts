@@ -184,19 +184,32 @@ export type ClientName = (typeof CLIENT_RUNTIME)["types" | "values"][number];
 
 /** A name of `@org/errors-types`. */
 export function typesRuntime(name: TypesName): ImportedName {
-  return imported(name, TYPES_RUNTIME.values, RUNTIME_MODULES.types);
+  return TYPES_NAMES.get(name) as ImportedName;
 }
 
 /** A name of `@org/errors-server`. */
 export function serverRuntime(name: ServerName): ImportedName {
-  return imported(name, SERVER_RUNTIME.values, RUNTIME_MODULES.server);
+  return SERVER_NAMES.get(name) as ImportedName;
 }
 
 /** A name of `@org/errors-client`. */
 export function clientRuntime(name: ClientName): ImportedName {
-  return imported(name, CLIENT_RUNTIME.values, RUNTIME_MODULES.client);
+  return CLIENT_NAMES.get(name) as ImportedName;
 }
 
-function imported(name: string, values: readonly string[], from: string): ImportedName {
-  return values.includes(name) ? value(name, from) : type(name, from);
+type ImportedNames = ReadonlyMap<string, ImportedName>;
+
+const TYPES_NAMES: ImportedNames = imported(TYPES_RUNTIME, RUNTIME_MODULES.types);
+const SERVER_NAMES: ImportedNames = imported(SERVER_RUNTIME, RUNTIME_MODULES.server);
+const CLIENT_NAMES: ImportedNames = imported(CLIENT_RUNTIME, RUNTIME_MODULES.client);
+
+/** One object for each name: generated code names them again and again. */
+function imported(
+  names: { readonly types: readonly string[]; readonly values: readonly string[] },
+  from: string,
+): ImportedNames {
+  return new Map([
+    ...names.types.map((name) => [name, type(name, from)] as const),
+    ...names.values.map((name) => [name, value(name, from)] as const),
+  ]);
 }

@@ -33,6 +33,8 @@ export class TypeScriptFile {
   readonly #body: string[] = [];
   readonly #imports = new Map<string, Map<string, boolean>>();
   readonly #exports: string[] = [];
+  /** Those that are imported already, by themselves: the same few are printed most often. */
+  readonly #resolved = new Set<ImportedName>();
 
   /** `path` is relative to the folder of the target; `source` is named in the first line. */
   constructor(path: string, source: string) {
@@ -71,6 +73,8 @@ export class TypeScriptFile {
     if (typeof printable === "string") return printable;
     if (typeof printable === "number") return String(printable);
     if (!("kind" in printable)) return printable.map((part) => this.resolve(part)).join("");
+    if (this.#resolved.has(printable)) return printable.name;
+    this.#resolved.add(printable);
     const names = this.#imports.get(printable.from) ?? new Map<string, boolean>();
     this.#imports.set(printable.from, names);
     names.set(printable.name, (names.get(printable.name) ?? true) && printable.typeOnly);
