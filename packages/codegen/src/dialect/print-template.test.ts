@@ -14,7 +14,10 @@ function printed(written: Omit<WrittenDialect, "mediaType">): Omit<WrittenDialec
 }
 
 const TEMPLATES: readonly (readonly [what: string, written: Omit<WrittenDialect, "mediaType">])[] = [
-  ["placeholders and codecs", { body: { "a?": "{retryAfter|seconds|string}", b: "{details.limit}" } }],
+  [
+    "placeholders and codecs",
+    { body: { "a?": "{retryAfter|seconds|string}", b: "{details.limit}", c: "{details.$&}" } },
+  ],
   ["texts with placeholders and braces", { body: { message: "{{{code}}: {detail} {{" } }],
   ["constants", { body: { ok: false, n: 1, none: null, "text?": "{{x}", empty: "" } }],
   ["keys", { body: { "code<": "{code}", "{{x": "{detail}", "?": 1, "...?": 2 } }],

@@ -62,7 +62,7 @@ function printObject({ members, spread, entries }: ObjectNode): Record<string, u
 }
 
 function memberName(member: Member): string {
-  return "of" in member ? member.name.replace("*", member.of) : member.name;
+  return "of" in member ? member.name.slice(0, -1) + member.of : member.name;
 }
 
 /** `{{` is a brace. */

@@ -21,15 +21,21 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A catalog whose errors, details, dialects and APIs have these names, beside harmless ones. */
+/** A catalog whose errors, details, named types, dialects and APIs have these names, beside harmless ones. */
 function named(
-  names: Readonly<Partial<Record<"codes" | "members" | "dialects" | "apis", readonly string[]>>>,
+  names: Readonly<Partial<Record<"codes" | "members" | "types" | "dialects" | "apis", readonly string[]>>>,
 ) {
   const all = <T>(list: readonly string[] = [], value: T) => list.map((name) => [name, value] as const);
   const error = { status: 400, title: "T", detail: "D." };
   const dialect = { mediaType: "application/json", body: { k_code: "{code}", "...": "{...details}" } };
-  const details = Object.fromEntries(all(names.members, { type: "string" }));
+  const types = names.types ?? [];
+  const details = Object.fromEntries([
+    ...all(names.members, { type: "string" }),
+    // what is no name has a finding of its own
+    ...types.filter(isName).map((name, index) => [`k_type${index}`, { $ref: `#/definitions/${name}` }]),
+  ]);
   return {
+    definitions: Object.fromEntries(all(types, { type: "string" })),
     errors: Object.fromEntries([
       ["bad_request", { generic: true, ...error }],
       ["internal_error", { generic: true, ...error, status: 500 }],
@@ -45,6 +51,10 @@ function named(
       ...all(names.apis, { dialect: "k_dialect", errors: { from: "all" } }),
     ]),
   };
+}
+
+function isName(text: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(text);
 }
 
 /** What there is to a catalog: findings, or files that are programs and can be written. */
@@ -76,6 +86,7 @@ async function expectPrograms(catalog: Catalog, options: EmitOptions = {}): Prom
 describe("a hostile text as a name has a finding that names it, or is one", () => {
   test.each(hostileTexts)("$name", async ({ text }) => {
     await expectFindingOrFiles(named({ codes: [text] }), [text]);
+    await expectFindingOrFiles(named({ types: [text] }), [text]);
     await expectFindingOrFiles(named({ dialects: [text] }), [text]);
     await expectFindingOrFiles(named({ apis: [text] }), [text]);
   });
@@ -85,6 +96,7 @@ describe("names that are dangerous beside each other", () => {
   test.each(hostileSets)("$name", async ({ texts }) => {
     await expectFindingOrFiles(named({ codes: texts }), texts);
     await expectFindingOrFiles(named({ members: texts }), texts);
+    await expectFindingOrFiles(named({ types: texts }), texts);
     await expectFindingOrFiles(named({ dialects: texts }), texts);
     await expectFindingOrFiles(named({ apis: texts }), texts);
   });

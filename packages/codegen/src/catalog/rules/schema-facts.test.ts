@@ -23,6 +23,7 @@ describe("isScalar", () => {
     [{ anyOf: [{ type: "string" }, { type: "array" }] }, false],
     [{ $ref: "#/definitions/Circle" }, false],
     [{ $ref: "#/definitions/Unknown" }, false],
+    [{ $ref: "#/definitions/%" }, false],
     [{}, false],
   ])("%j: %s", (schema, scalar) => {
     expect(isScalar(schema, definitions)).toBe(scalar);

@@ -1,3 +1,4 @@
+import { definitionName } from "../../print/typescript-type.js";
 import type { Catalog, JsonSchema } from "../model.js";
 
 const SCALARS: readonly string[] = ["string", "number", "integer", "boolean"];
@@ -7,8 +8,8 @@ export function resolved(schema: JsonSchema, definitions: Catalog["definitions"]
   let current = schema;
   // a chain of references longer than there are definitions is a circle
   for (let hops = 0; current.$ref !== undefined && hops <= Object.keys(definitions).length; hops++) {
-    const name = decodeURIComponent(current.$ref.replace(/^#\/definitions\//, ""));
-    if (!Object.hasOwn(definitions, name)) break;
+    const name = definitionName(current.$ref);
+    if (name === undefined || !Object.hasOwn(definitions, name)) break;
     current = definitions[name] ?? {};
   }
   return current;

@@ -9,11 +9,13 @@ import { type Fill, literal } from "./slots.js";
 export function everything(fill: Fill): Readonly<Record<string, unknown>> {
   return {
     $schema: fill("$schema"),
+    $comment: fill("comment"),
     name: fill("name"),
     docs: fill("docs"),
     extends: [fill("extends", "./nothing.json"), extension(fill)],
     reserved: [fill("reserved code")],
     rules: { [fill("rule")]: fill("message of a rule") },
+    definitions: { KNamed: { type: "string", description: fill("description of a named type") } },
     errors: errors(fill),
     dialects: { k_whole: wholeDialect(fill), k_flat: flatDialect(fill) },
     apis: { k_desk: wholeApi(fill), k_shop: flatApi(fill) },
@@ -147,6 +149,7 @@ function schemas(fill: Fill): Readonly<Record<string, unknown>> {
       dependencies: { [fill("key of a dependency")]: [fill("needed by a dependency")] },
     },
     "k_reference?": { $ref: fill("$ref", "#") },
+    "k_named?": { $ref: "#/definitions/KNamed" },
     "k_unknown?": { [fill("keyword")]: fill("value of a keyword") },
     "k_secret?": { type: "string", redact: true, description: fill("description of a secret") },
   };
