@@ -29,7 +29,7 @@ export function gitRepository(): GitRepository {
       cwd: folder,
       encoding: "utf8",
       input,
-      env: { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" },
+      env: { ...process.env, GIT_DIR: undefined, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" },
     });
   const git = (...args: string[]): string => pipe("", ...args);
   git("init", "--quiet", "--initial-branch=main");

@@ -65,8 +65,7 @@ export class Git {
       cwd: this.#folder,
       input,
       maxBuffer: MOST_BYTES,
-      // asks nobody for a password, writes nothing, fetches nothing
-      env: { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1" },
+      env: environment(),
       windowsHide: true,
     });
     if ((error as NodeJS.ErrnoException | undefined)?.code === "ENOENT")
@@ -74,6 +73,20 @@ export class Git {
     if (error !== undefined) throw new UnknownCatalog(`git could not be run: ${error.message}`);
     return status === 0 ? stdout : undefined;
   }
+}
+
+/** What a hook of git, in which this may run, says about the repository of the hook. */
+const OF_HOOKS = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR"];
+
+/** The repository is that of the folder; nobody is asked for a password, nothing is written or fetched. */
+function environment(): NodeJS.ProcessEnv {
+  const others = Object.entries(process.env).filter(([name]) => !OF_HOOKS.includes(name));
+  return {
+    ...Object.fromEntries(others),
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_NO_LAZY_FETCH: "1",
+  };
 }
 
 /** A commit that was made by hand may name files outside of its tree. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { loadCatalog } from "../../catalog/load/load.js";
 import { type GitRepository, gitRepository } from "../../testing/git-repository.js";
 import { temporaryFolder } from "../../testing/temporary-folder.js";
@@ -101,6 +101,14 @@ describe("a git revision", () => {
   test.each(["v1.0.0", "main~1", "HEAD^", "git:v1.0.0", "HEAD@{0}^"])("%s", (revision) => {
     const { folder } = repository();
     expect(codesOf(revision, join(folder, "errors/catalog.yaml"))).toEqual(["then"]);
+  });
+
+  test("is of the repository of the catalog, also in a hook of another one", () => {
+    const repo = repository();
+    vi.stubEnv("GIT_DIR", "/nowhere");
+    vi.stubEnv("GIT_INDEX_FILE", "/nowhere");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(codesOf("v1.0.0", join(repo.folder, "errors/catalog.yaml"))).toEqual(["then"]);
   });
 
   test("is a tag such as changesets makes of a release", () => {
