@@ -86,6 +86,8 @@ const HIDDEN = /[^\P{C}\n\t\u200c\u200d]|[\u2028\u2029]/u;
 /** A harmless text of the same kind: where it is a name, it is printed as one. */
 function harmlessFor(text: string): string {
   if (text.trim() === "") return "\u3000\u3000";
+  // what every object inherits is only looked at where an object has it itself
+  if (text in Object.prototype) return "valueOf";
   if (isUsableName(text)) return "harmless";
   return /^[A-Za-z_$][\w$]*$/.test(text) ? "delete" : HARMLESS;
 }

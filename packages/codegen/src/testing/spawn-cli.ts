@@ -25,7 +25,7 @@ export class SpawnedCli {
   constructor(args: readonly string[], { cwd, env = {}, terminal = false }: SpawnOptions) {
     if (!existsSync(BUILT)) throw new Error("The command is not built: run `pnpm build`.");
     // what the machine of a test says of colours, CI and the start folder is not what is tested
-    const { NO_COLOR, FORCE_COLOR, INIT_CWD, DEBUG, ...inherited } = process.env;
+    const { CI, NO_COLOR, FORCE_COLOR, INIT_CWD, DEBUG, ...inherited } = process.env;
     const call = [process.execPath, BIN, ...args];
     const quoted = call.map((word) => `'${word}'`).join(" ");
     const [command = "", ...rest] = terminal
