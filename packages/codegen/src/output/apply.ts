@@ -1,11 +1,12 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { basename } from "node:path";
 import { type Lock, lock } from "./lock.js";
 import { makeFolder } from "./make-folder.js";
 import { MANIFEST, readManifestText } from "./manifest.js";
 import { OutputError } from "./output-error.js";
 import { type Plan, type PlannedFolder, plan } from "./plan.js";
 import { recover } from "./recover.js";
+import { type Move, WaitingFiles } from "./waiting-files.js";
 
 /**
  * Carries out a plan: the only code that writes what is generated. Every file is written elsewhere in its output folder first and then
@@ -47,11 +48,6 @@ function recoverFolder(root: string, lock: Lock): boolean {
   }
 }
 
-interface Move {
-  readonly from: string;
-  readonly to: string;
-}
-
 function carryOut({ folders, changes }: Plan, locks: ReadonlyMap<string, Lock>): void {
   let changed = 0;
   let at = "the output folder";
@@ -64,10 +60,10 @@ function carryOut({ folders, changes }: Plan, locks: ReadonlyMap<string, Lock>):
       rmSync(path, { force: true });
       changed++;
     }
-    for (const { from, to } of inOrder(moves)) {
+    for (const { from, to, files } of inOrder(moves)) {
       at = to;
       renameSync(from, to);
-      changed++;
+      changed += files;
     }
   } catch (error) {
     const done =
@@ -78,18 +74,15 @@ function carryOut({ folders, changes }: Plan, locks: ReadonlyMap<string, Lock>):
   }
 }
 
-/** Writes files to where they wait, and makes the folders that they go to. */
+/** Writes files to where they wait. A folder that is not there yet waits as a whole: it is moved at once. */
 function writeBeside({ root, changes }: PlannedFolder, lock: Lock | undefined): Move[] {
-  const folders = new Set<string>();
-  return changes.flatMap(({ action, path, text }, index): Move[] => {
-    if (action === "delete" || lock === undefined) return [];
-    const folder = dirname(path);
-    if (!folders.has(folder)) makeFolder(folder, root);
-    folders.add(folder);
-    const from = lock.waiting(basename(path) === MANIFEST ? MANIFEST : String(index));
-    writeFileSync(from, text, { flag: "wx" });
-    return [{ from, to: path }];
-  });
+  if (lock === undefined) return [];
+  const waiting = new WaitingFiles(root, lock);
+  for (const { action, path, text } of changes) {
+    // the encoding is the default, but Node writes faster where it is said
+    if (action !== "delete") writeFileSync(waiting.place(path), text, { encoding: "utf8", flag: "wx" });
+  }
+  return waiting.moves;
 }
 
 /** Manifests last: until then the old ones, and what waits in the lock, name all files that may be there. */

@@ -10,9 +10,10 @@ export class OutputError extends Error {
   /** What the file system said of a path, with what was changed before. */
   static of(error: unknown, fallbackPath: string, done = "No file was changed."): OutputError {
     if (error instanceof OutputError) return error;
-    const { code, path = fallbackPath } = error as NodeJS.ErrnoException;
+    // of what cannot be moved, the place that it goes to is of interest
+    const { code, dest, path = fallbackPath } = error as NodeJS.ErrnoException & { dest?: string };
     const reason = REASONS[code ?? ""] ?? code ?? "unknown reason";
-    return new OutputError(`${path} cannot be written: ${reason}.\n${done}`, { cause: error });
+    return new OutputError(`${dest ?? path} cannot be written: ${reason}.\n${done}`, { cause: error });
   }
 }
 
@@ -23,6 +24,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "its folder cannot be made there; choose another output folder",
   ENOTDIR: "a part of its path is a file, not a folder",
   EEXIST: "something else is in its place; remove it",
+  ENOTEMPTY: "there is a folder in its place; remove it",
   EISDIR: "there is a folder in its place; remove it",
   ENOSPC: "the disk is full",
 };

@@ -45,6 +45,40 @@ describe("a plan that is applied", () => {
     expect(read("deep/er/b.ts")).toBe(text("2"));
   });
 
+  test("moves a folder that was not there as a whole, and fills one that was", () => {
+    write({ "apis/one/a.ts": "1" });
+    write({ "apis/one/a.ts": "1", "apis/one/b.ts": "1", "apis/two/a.ts": "2", "apis/two/deep/b.ts": "3" });
+    expect(read("apis/one/b.ts")).toBe(text("1"));
+    expect(read("apis/two/a.ts")).toBe(text("2"));
+    expect(read("apis/two/deep/b.ts")).toBe(text("3"));
+    expect(readdirSync(folder).sort()).toEqual([MANIFEST, "apis"]);
+  });
+
+  test("says how many files were changed where something came into its way", () => {
+    const files = ["a/1.ts", "a/2.ts", "b/1.ts"].map((path) => ({ path, text: text("1") }));
+    const planned = plan([{ target: "types", folder, files }]);
+    const [first] = planned.folders;
+    if (first === undefined) throw new Error("nothing is planned");
+    // somebody puts a folder there while the files are written: at the moment that the manifest is
+    const inTheWay = {
+      get text() {
+        mkdirSync(join(folder, "b"));
+        writeFileSync(join(folder, "b/mine.txt"), "mine");
+        return "{}";
+      },
+    };
+    const changes = first.changes.map((change) =>
+      change.path.endsWith(MANIFEST)
+        ? Object.defineProperties({ ...change }, Object.getOwnPropertyDescriptors(inTheWay))
+        : change,
+    );
+    const disturbed = { ...planned, changes, folders: [{ ...first, changes }] };
+    expect(() => apply(disturbed)).toThrow(
+      /b cannot be written: there is a folder in its place; remove it\.\n2 of 4 files were changed before/,
+    );
+    expect(read("b/mine.txt")).toBe("mine");
+  });
+
   test("is empty the second time", () => {
     write({ "a.ts": "1" });
     expect(write({ "a.ts": "1" })).toEqual([]);
