@@ -67,7 +67,7 @@ describe("a catalog like a body", () => {
         "errors/dialects/shop.yaml",
         "errors/apis/shop.yaml",
       ],
-      errors: [{ code: "card_declined", status: 402 }],
+      errors: [{ code: "card_declined", status: 402, isStatusAssumed: true }],
       findings: [],
       next: [
         /^npm install/,

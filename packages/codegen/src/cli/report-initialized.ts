@@ -19,7 +19,7 @@ export function reportInitialized(initialized: Initialized, { root }: InitOption
   if (json === true) {
     printJson({
       files: files.map(shownPath),
-      errors: known.map(({ code, status }) => ({ code, status })),
+      errors: known.map(({ code, status, isStatusAssumed }) => ({ code, status, isStatusAssumed })),
       findings: locateFindings(findings, folder, startFolder()),
       next: commands,
       program,
@@ -30,9 +30,7 @@ export function reportInitialized(initialized: Initialized, { root }: InitOption
   print(
     [
       ["Written:", ...files.map((path) => `  ${shownPath(path)}`)],
-      known.length === 0
-        ? []
-        : ["What you gave is read as:", ...known.map(({ code, status }) => `  ${code} (${status})`)],
+      readAs(known),
       ["Next:", ...commands.map((command) => `  ${command}`)],
       program === undefined
         ? []
@@ -43,6 +41,18 @@ export function reportInitialized(initialized: Initialized, { root }: InitOption
       .join("\n\n"),
   );
 }
+
+function readAs(known: Initialized["known"]): readonly string[] {
+  if (known.length === 0) return [];
+  const lines = known.map(
+    ({ code, status, isStatusAssumed }) => `  ${code} (${status}${isStatusAssumed ? ", assumed" : ""})`,
+  );
+  const isAnyAssumed = known.some(({ isStatusAssumed }) => isStatusAssumed);
+  return ["What you gave is read as:", ...new Set(lines), ...(isAnyAssumed ? [ASSUMED] : [])];
+}
+
+const ASSUMED =
+  "A body alone has no status: give what `curl -i` prints, or correct `status` in the catalog where it is assumed.";
 
 function indented(line: string): string {
   return line === "" ? "" : `  ${line}`;

@@ -1,6 +1,7 @@
 import type { Sample } from "../samples/sample.js";
 import { saidIn } from "./assign-roles.js";
 import { type CodeSpelling, codeSpelling } from "./code-spelling.js";
+import { entriesApart } from "./entries-apart.js";
 import type { Group } from "./group.js";
 import { groupsOf } from "./groups-of.js";
 import { codeInHeader, headersOf } from "./infer-headers.js";
@@ -38,7 +39,8 @@ interface CodePlace {
 }
 
 /** Finds a dialect in one or several samples: by the names of what is in them, and by what it looks like. */
-export function inferDialect(samples: readonly Sample[]): InferredDialect {
+export function inferDialect(given: readonly Sample[]): InferredDialect {
+  const samples = given.flatMap(entriesApart);
   const numbered = new Map(samples.map((sample, index) => [index, sample]));
   const mediaType = mediaTypeOf(lookAt(numbered));
   const groups = groupsOf(numbered, mediaType);

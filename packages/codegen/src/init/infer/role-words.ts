@@ -20,7 +20,8 @@ function named(table: Words, fits: (value: unknown) => boolean): Likelihood {
 
 const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
 const isSentence = (value: unknown): boolean => typeof value === "string" && /\S\s+\S/.test(value);
-const isCode = (value: unknown): boolean => isToken(value) || Number.isInteger(value);
+const isNumber = (value: unknown): boolean =>
+  typeof value === "string" ? /^-?\d{1,9}$/.test(value) : Number.isInteger(value);
 
 const STATUS = {
   ...words(10, "status statuscode httpstatus httpstatuscode httpcode"),
@@ -37,6 +38,13 @@ const CODE = {
   ...words(7, "type reason status exception"),
   ...words(6, "name kind key id messagekey"),
 };
+/** Codes that are numbers, as texts too, are called so besides. */
+const NUMBER = {
+  ...words(9, "errno errorno errnum errornum errornumber"),
+  ...words(7, "no"),
+};
+/** A number called `id` or `key` is one of something else. */
+const LEAST_OF_NUMBERS = 7;
 const TITLE = {
   ...words(10, "title errortitle"),
   ...words(7, "summary heading"),
@@ -98,9 +106,13 @@ export const LIKELIHOODS: Readonly<Record<Role, Likelihood>> = {
     return known(STATUS_TEXT, clue);
   },
   code: (clue) => {
-    if (!isCode(clue.value) || isErrorWord(clue.value)) return 0;
-    const isItsStatus = isStatus(clue.value) && (clue.status ?? Number(clue.value)) === Number(clue.value);
-    return isItsStatus && Number(clue.value) >= 400 ? known(CODE, clue) / 2 : known(CODE, clue);
+    const { value, status } = clue;
+    if (isErrorWord(value)) return 0;
+    if (!isNumber(value)) return isToken(value) ? known(CODE, clue) : 0;
+    const byName = Math.max(known(CODE, clue), known(NUMBER, clue));
+    if (byName < LEAST_OF_NUMBERS) return 0;
+    const isItsStatus = isStatus(value) && (status ?? Number(value)) === Number(value);
+    return isItsStatus && Number(value) >= 400 ? byName / 2 : byName;
   },
   title: named(TITLE, isText),
   detail: (clue) => {

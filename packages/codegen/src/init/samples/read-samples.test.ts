@@ -40,6 +40,12 @@ describe("what is no sample is said with its place", () => {
     ["half a body", '{"a": ', /^error\.json:1: this is no JSON/],
     ["a head alone", "HTTP/1.1 404 Not Found\n\n", /^error\.json:3: this is no JSON/],
     ["a text", '"not found"', /^error\.json:1: "not found" says nothing about an error/],
+    [
+      "a text with an end of line",
+      '"not found"\n',
+      /^error\.json:1: "not found" says nothing about an error.*$/,
+    ],
+    ["HTML of several lines", "<a>\n<b>\n</b>\n", /^error\.json:1: this is no JSON \(.*\)\. Expected.*$/],
     ["an empty object", '{"a": 1}\n\n{}', /^error\.json:3: \{\} says nothing about an error/],
     ["too much", `{"a": "${"x".repeat(300_000)}"}`, /^error\.json is larger than 256 KiB/],
   ])("%s", (_, text, message) => {

@@ -59,7 +59,7 @@ function parse(whole: string, start: number, end: number, name: string): unknown
     value = JSON.parse(text);
   } catch (error) {
     throw new SampleError(
-      `${placeOf(whole, start, name)}: this is no JSON (${(error as Error).message}). ${EXPECTED}`,
+      `${placeOf(whole, start, name)}: this is no JSON (${onOneLine((error as Error).message)}). ${EXPECTED}`,
     );
   }
   const isEmpty = typeof value === "object" && value !== null && Object.keys(value).length === 0;
@@ -76,5 +76,11 @@ function placeOf(whole: string, at: number, name: string): string {
 }
 
 function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  const line = onOneLine(text);
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}
+
+/** What is cut out of a text, or quoted by the JSON parser, may hold ends of lines. */
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }

@@ -15,6 +15,8 @@ export interface KnownSample {
   readonly sample: SampleError;
   readonly code: string;
   readonly status: number;
+  /** The sample had no status: this one is a guess by its code, or the one of a bad request. */
+  readonly isStatusAssumed: boolean;
 }
 
 /** The errors of a new catalog, and what its API says about them. */
@@ -60,7 +62,7 @@ class Builder {
     if (wire !== undefined && spelling.needsAlias(code, wire)) this.#alias(code, wire);
     this.#define(code, status, sample);
     if (sample.hasFields && wire === undefined && status !== 422) this.withFields = code;
-    return { sample, code, status };
+    return { sample, code, status, isStatusAssumed: sample.status === undefined };
   }
 
   /** What refined an error that gave way to another, or has another status now, refines that of its own status. */
@@ -73,15 +75,20 @@ class Builder {
     }
   }
 
-  #codeOf({ wire, hasFields }: SampleError, named: string | undefined, status: number): string {
+  #codeOf(sample: SampleError, named: string | undefined, status: number): string {
+    const { wire, hasFields } = sample;
     if (named !== undefined) return this.#own(named, status, hasFields);
     if (hasFields && wire === undefined) return "validation_failed";
     const known = [...this.aliases].find(([, wires]) => wire !== undefined && wires.includes(wire))?.[0];
     if (known !== undefined) return known;
+    const number = wire === undefined ? undefined : String(wire).replace(/^-/, "");
+    // without a status a number is all that is known of the error
+    const isAllKnown = sample.status === undefined && this.#dialect.carriesCode;
+    if (number !== undefined && isAllKnown) return `error_${number}`;
     const code = this.#genericOf(status) ?? spelled(reasonPhrase(status), "_");
     if (!this.errors.has(code)) this.#generics.add(code);
     // a second number for the same status has to be told from the first
-    return typeof wire === "number" && this.aliases.has(code) ? `${code}_${Math.abs(wire)}` : code;
+    return number !== undefined && this.aliases.has(code) ? `${code}_${number}` : code;
   }
 
   /** A code of the service itself; what is there already under nearly the same name gives way, or is meant. */

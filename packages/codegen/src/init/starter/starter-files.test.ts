@@ -48,6 +48,101 @@ test("a dialect says what it could not take over", () => {
   expect(text).toContain("# Not here, because no template can have such a key: odd?.\n");
 });
 
+/** What an API with such errors sends: codes, their status, and how they are spelled. */
+function errorsOf(text: string): { readonly known: unknown[]; readonly files: Record<string, string> } {
+  const dialect = inferDialect(readSamples(text, "x"));
+  const { known, files } = starterFiles({ ...OPTIONS, dialect, dialectName: "shop" });
+  expect(findingsOf(files)).toEqual([]);
+  return {
+    known: known.map(({ code, status, isStatusAssumed, sample: { wire } }) => [
+      code,
+      ...(isStatusAssumed ? [status, "assumed"] : [status]),
+      wire,
+    ]),
+    files: Object.fromEntries(files.map(({ path, text }) => [path, text])),
+  };
+}
+
+test.each<[string, string, unknown[]]>([
+  [
+    "a text that is a number, beside an id",
+    'HTTP/1.1 422 X\n\n{"errors":[{"id":"7b1e","status":"422","code":"1042","title":"Too short"}]}',
+    [["validation_failed", 422, "1042"]],
+  ],
+  [
+    "a number without a status",
+    '{"code": 215, "message": "Bad authentication data."}',
+    [["error_215", 400, "assumed", 215]],
+  ],
+  [
+    "a text that is a number, without a status",
+    '{"code": "215", "message": "Bad authentication data."}',
+    [["error_215", 400, "assumed", "215"]],
+  ],
+  [
+    "a number that is a status",
+    '{"code": 404, "message": "No such order."}',
+    [["not_found", 404, undefined]],
+  ],
+  ["a negative number", '{"errno": -7, "message": "No such order."}', [["error_7", 400, "assumed", -7]]],
+  [
+    "errorNo",
+    '{"errorNo": "1062", "message": "Is there already."}',
+    [["error_1062", 400, "assumed", "1062"]],
+  ],
+  ["no", '{"no": 12, "message": "Is there already."}', [["error_12", 400, "assumed", 12]]],
+  [
+    "a code beside a number",
+    '{"code": "ER_DUP", "errno": 1062, "message": "Is there."}',
+    [["er_dup", 400, "assumed", "ER_DUP"]],
+  ],
+  ["an id", '{"id": 12, "message": "Is there already."}', [["bad_request", 400, "assumed", undefined]]],
+])("the code is %s", (_, text, known) => {
+  expect(errorsOf(text).known).toEqual(known);
+});
+
+test("a code that is a number is written as it came", () => {
+  const { files } = errorsOf(
+    '{"errors": [{"id": "7b1e", "status": "422", "code": "1042", "title": "Too short"}]}',
+  );
+  expect(files["apis/shop.yaml"]).toMatch(/aliases: *(?:\n *|\{ )validation_failed: "1042"/);
+  expect(files["dialects/shop.yaml"]).toContain('code: "{code}" # 1042\n');
+});
+
+test.each<[string, string, unknown[]]>([
+  [
+    "each says its status",
+    'HTTP/1.1 400 X\n\n{"errors":[{"status":"404","code":"no_order","title":"A"},{"status":"409","code":"shipped","title":"B"}]}',
+    [
+      ["no_order", 404, "no_order"],
+      ["shipped", 409, "shipped"],
+    ],
+  ],
+  [
+    "the response says the status of all",
+    'HTTP/1.1 402 X\n\n{"errors":[{"code":"a","message":"A b"},{"code":"b","message":"B c"},{"code":"a","message":"C d"}]}',
+    [
+      ["a", 402, "a"],
+      ["b", 402, "b"],
+    ],
+  ],
+  [
+    "a list alone",
+    '[{"errorCode":"A_1","message":"A b"},{"errorCode":"A_2","message":"B c"}]',
+    [
+      ["a_1", 400, "assumed", "A_1"],
+      ["a_2", 400, "assumed", "A_2"],
+    ],
+  ],
+  [
+    "the same twice",
+    '{"errors":[{"code":"a","message":"A b"},{"code":"a","message":"B c"}]}',
+    [["a", 400, "assumed", "a"]],
+  ],
+])("a list with several errors is one of each: %s", (_, text, known) => {
+  expect(errorsOf(text).known).toEqual(known);
+});
+
 // what error bodies are made of, and what they are not
 const key = fc.oneof(
   {
@@ -56,7 +151,7 @@ const key = fc.oneof(
       ..."error errors code message detail status title type details data meta help path field param requestId retryAfter ok success".split(
         " ",
       ),
-      ..."reason extensions source pointer rule keyword params validations @type statusCode error_description name id".split(
+      ..."reason errno no extensions source pointer rule keyword params validations @type statusCode error_description name id".split(
         " ",
       ),
     ),
@@ -85,7 +180,7 @@ const scalar = fc.oneof(
       "",
     ],
   ),
-  fc.constantFrom(400, 404, 422, 500, 0, -32601, 20404, 1.5, 200),
+  fc.constantFrom(400, 404, 422, 500, 0, -32601, 20404, 1.5, 200, "1042", "-7", "404"),
   fc.boolean(),
   fc.constant(null),
   fc.string({ unit: "grapheme", maxLength: 12 }),

@@ -148,5 +148,6 @@ function apiEntries(
 /** Where neither the status nor a code would tell the others, those that have been seen. */
 function sentErrors({ status, spelling }: InferredDialect, { known }: StarterErrors): unknown {
   const isTold = status === undefined || !spelling.numeric;
-  return isTold ? { from: "all" } : [...new Set(known.map(({ code }) => code))];
+  // what has another number is read as the first
+  return isTold ? { from: "all" } : [...new Set(["bad_request", ...known.map(({ code }) => code)])];
 }
