@@ -1,5 +1,6 @@
 import type { Place } from "./finding.js";
 import type { JsonSchema } from "./model.js";
+import type { Misspelt } from "./structure/misspelt.js";
 import type { WrittenApi, WrittenDialect, WrittenError, WrittenExtension } from "./written.js";
 
 /** What a catalog is made of, and the folders beside its file. */
@@ -44,6 +45,8 @@ export interface LoadedCatalog {
   readonly skipped: Skipped;
   /** Names that an extended catalog has, and that were not taken from it. */
   readonly leftOut: Readonly<Record<Section, ReadonlyMap<string, Extension>>>;
+  /** Keys of its files that are read as others, which were meant. */
+  readonly misspelt: readonly Misspelt[];
 }
 
 /** Names of what has a finding and could not be loaded. That they are missing is no finding of its own. */

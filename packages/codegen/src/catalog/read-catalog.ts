@@ -3,6 +3,7 @@ import type { Finding } from "./finding.js";
 import { loadCatalog } from "./load/load.js";
 import type { Catalog } from "./model.js";
 import { normalize } from "./normalize/normalize.js";
+import { asWritten } from "./structure/misspelt.js";
 import { validate } from "./validate.js";
 
 export interface ReadCatalog {
@@ -21,7 +22,9 @@ export function readCatalog(file: string): ReadCatalog {
   const { loaded, findings: ofFiles, sources } = loadCatalog(file);
   if (loaded === undefined) return { catalog: undefined, findings: ofFiles, sources };
   const { catalog, findings: ofNames } = normalize(loaded);
-  const findings = [...ofFiles, ...ofNames, ...validate(catalog, loaded)].filter(concernsAuthor);
+  const findings = [...ofFiles, ...ofNames, ...validate(catalog, loaded)]
+    .filter(concernsAuthor)
+    .map((finding) => asWritten(finding, loaded.misspelt));
   const failed = findings.some(({ severity }) => severity === "error");
   return {
     catalog: failed ? undefined : catalog,

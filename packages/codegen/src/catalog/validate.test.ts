@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.js";
 import { locate } from "./findings/locate.js";
 import { readCatalog } from "./read-catalog.js";
 import { rules } from "./rules/index.js";
@@ -66,5 +67,49 @@ describe("rules", () => {
     const { findings } = readCatalog(join(FIXTURES, name, "catalog.yaml"));
     expect(findings).not.toEqual([]);
     for (const { example } of findings) expect(example).toMatch(/\S/);
+  });
+});
+
+describe("a misspelt key hides nothing, and nothing follows from it", () => {
+  const REST = `dialects: { plain: { mediaType: application/json, body: { code: "{code}" } } }
+apis: { shop: { dialect: plain, errors: { from: all } } }
+`;
+  const ERRORS = `
+  bad_request: { generic: true, status: 400, title: Bad Request, detail: Wrong. }
+  internal_error: { generic: true, status: 500, title: Internal Server Error, detail: Broken. }
+`;
+  it.each<[string, string, string[]]>([
+    [
+      "of an error without a title",
+      `errors:${ERRORS}  a: { status: 400, refines: gone }\n${REST}`,
+      ["4:3 missing-key", "4:30 unknown-refines"],
+    ],
+    [
+      "of an error",
+      `errors:${ERRORS}  a: { status: 400, tittle: A, refines: gone }\n  b: { statsu: 400, title: B, refines: a }\n${REST}`,
+      ["4:21 unknown-key", "4:41 unknown-refines", "5:8 unknown-key"],
+    ],
+    [
+      "twice",
+      `errors:${ERRORS}  a: { status: 400, tittle: A, titel: B, refines: gone }\n${REST}`,
+      ["4:21 unknown-key", "4:32 unknown-key", "4:51 unknown-refines"],
+    ],
+    [
+      "of all errors",
+      `error:${ERRORS}  a: { status: 400, title: A, refines: gone }\n  b: { status: 400, title: 5 }\n${REST}`,
+      ["1:1 unknown-key", "4:40 unknown-refines", "5:28 yaml-trap"],
+    ],
+    [
+      "of a dialect and an API",
+      `errors:${ERRORS}${REST.replace("body:", "bodi:").replace("{code}", "{cod}").replace("dialect:", "dialekt:").replace("all", "none")}`,
+      ["4:51 unknown-key", "4:65 unknown-member", "5:17 unknown-key", "5:49 wrong-value"],
+    ],
+  ])("%s", (_, text, expected) => {
+    const folder = temporaryFolder({ "catalog.yaml": text });
+    const seen = readCatalog(folder).findings.map(({ rule, place }) => {
+      const { line, column } = locate(place, folder) ?? {};
+      return `${line}:${column} ${rule}`;
+    });
+    expect(seen.sort()).toEqual(expected);
   });
 });

@@ -5,6 +5,7 @@ import { type YamlFiles, yamlFiles } from "../findings/yaml-files.js";
 import { type Entry, type Extension, type LoadedCatalog, SECTIONS, type Section } from "../loaded-catalog.js";
 import type { JsonSchema } from "../model.js";
 import type { Kind } from "../structure/authoring-validator.js";
+import type { Misspelt } from "../structure/misspelt.js";
 import { checkStructure } from "../structure/structure.js";
 import type { WrittenApi, WrittenCatalog, WrittenDialect, WrittenError, WrittenErrors } from "../written.js";
 import { Content, type Held } from "./content.js";
@@ -38,6 +39,7 @@ export class Gathering {
     apis: new Map<string, Extension>(),
   };
   readonly #skipped = { errors: new Set<string>(), dialects: new Set<string>(), apis: new Set<string>() };
+  readonly #misspelt: Misspelt[] = [];
   #missesAnything = false;
 
   constructor(folder: string) {
@@ -75,10 +77,11 @@ export class Gathering {
     if (value === undefined) return undefined;
     const checked = checkStructure(kind, value, file, this.#files);
     this.report(checked.findings);
-    if (kind === "errors") this.#skipMissing("errors", value, checked.value);
+    this.#misspelt.push(...checked.misspelt);
+    if (kind === "errors") this.#skipMissing("errors", checked.spelt, checked.value);
     if (kind === "catalog") {
       for (const section of SECTIONS) {
-        this.#skipMissing(section, member(value, section), member(checked.value, section));
+        this.#skipMissing(section, member(checked.spelt, section), member(checked.value, section));
       }
     }
     return checked.value;
@@ -149,6 +152,7 @@ export class Gathering {
       apis: entries<WrittenApi>(content.apis),
       skipped: { ...this.#skipped, anything: this.#missesAnything },
       leftOut: this.#leftOut,
+      misspelt: this.#misspelt,
     };
   }
 

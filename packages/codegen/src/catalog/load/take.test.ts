@@ -166,9 +166,9 @@ apis: { mine: { dialect: plain, errors: [mine, old] } }
     ["catalog.yaml:2:26 unknown-extends ./nope.yaml"],
   ],
   [
-    "an item without the name of a catalog",
+    "an item whose key for the name of a catalog is misspelt",
     "extends: { errors: [x], frm: ./base.yaml }\n",
-    ["catalog.yaml:1:25 unknown-key frm"],
+    ["catalog.yaml:1:21 unknown-code x", "catalog.yaml:1:25 unknown-key frm"],
   ],
 ])("findings: %s", (_, catalog, expected) => {
   const folder = temporaryFolder({ "base.yaml": BASE, "catalog.yaml": catalog });

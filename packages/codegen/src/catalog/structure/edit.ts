@@ -1,7 +1,8 @@
-/** Puts `value` in the place of what stands at `path`; without `value` cuts it out. */
+/** Puts `value` in the place of what stands at `path`, or gives it the name `key`; without either cuts it out. */
 export interface Edit {
   readonly path: readonly (string | number)[];
   readonly value?: unknown;
+  readonly key?: string;
 }
 
 /** What stands at a path; undefined if there is nothing. */
@@ -24,7 +25,13 @@ export function withEdits(root: unknown, edits: readonly Edit[]): unknown {
     const parent = at(copy, path.slice(0, -1));
     if (isContainer(parent)) define(parent, path.at(-1) ?? "", value);
   }
-  const cut = edits.filter((edit) => !("value" in edit)).sort((a, b) => comparePaths(b.path, a.path));
+  // of keys below an unknown one nothing is known yet, so that no path goes through another one
+  for (const { path, key } of edits.filter(isRename)) {
+    rename(at(copy, path.slice(0, -1)), String(path.at(-1)), key);
+  }
+  const cut = edits
+    .filter((edit) => !("value" in edit) && edit.key === undefined)
+    .sort((a, b) => comparePaths(b.path, a.path));
   let last = "";
   for (const { path } of cut) {
     const name = JSON.stringify(path);
@@ -35,6 +42,22 @@ export function withEdits(root: unknown, edits: readonly Edit[]): unknown {
     last = name;
   }
   return copy;
+}
+
+export function isRename(edit: Edit): edit is Edit & { readonly key: string } {
+  return edit.key !== undefined;
+}
+
+/** Keeps the order of the keys. A name that is taken by then stays what it is, and the other one goes. */
+function rename(parent: unknown, from: string, to: string): void {
+  if (!isContainer(parent)) return;
+  const entries = Object.entries(parent);
+  const isTaken = Object.hasOwn(parent, to);
+  for (const [key] of entries) delete parent[key];
+  for (const [key, value] of entries) {
+    if (key !== from) define(parent, key, value);
+    else if (!isTaken) define(parent, to, value);
+  }
 }
 
 /** Also for `__proto__`, which is a key as any other. */

@@ -74,8 +74,12 @@ function unknownKey(error: ErrorObject, path: Path, file: string): StructureFind
       example: exampleFor([meant ?? other ?? known[0] ?? ""]),
     },
   );
-  return { finding, edit: { path: at } };
+  const isFree = meant !== undefined && !Object.hasOwn((error.data ?? {}) as object, meant);
+  return { finding, edit: isFree ? { path: at, key: meant } : { path: at } };
 }
+
+/** Nothing but people depend on these: with anything in their place all the rest can be checked. */
+const STAND_INS: Readonly<Record<string, unknown>> = { title: "Untitled" };
 
 function missingKey(error: ErrorObject, path: Path, file: string): StructureFinding | undefined {
   const key = String(error.params.missingProperty);
@@ -95,7 +99,8 @@ function missingKey(error: ErrorObject, path: Path, file: string): StructureFind
       example: exampleFor([key]),
     },
   );
-  return { finding, edit: { path } };
+  const value = STAND_INS[key];
+  return { finding, edit: value === undefined ? { path } : { path: [...path, key], value } };
 }
 
 /** What the kinds of names look like, and how one that does not may be mended. */

@@ -17,6 +17,19 @@ const BAD_FILES: readonly (readonly [
     ["errors/a.yaml:3:3 unknown-key tittle", "errors/a.yaml:4:31 unknown-key txt"],
   ],
   [
+    "what stands below misspelt keys, at their place",
+    "errors/a.yaml",
+    "a: { status: 400, title: A, retri: { strategi: backoff, mindelay: 5 }, remedie: [{ action: wiat, text: x }] }\n",
+    [
+      "errors/a.yaml:1:29 unknown-key retri",
+      "errors/a.yaml:1:38 unknown-key strategi",
+      "errors/a.yaml:1:57 unknown-key mindelay",
+      "errors/a.yaml:1:67 bad-duration 5",
+      "errors/a.yaml:1:72 unknown-key remedie",
+      'errors/a.yaml:1:92 wrong-value "wiat"',
+    ],
+  ],
+  [
     "a key like no other",
     "errors/a.yaml",
     "a: { status: 400, title: A, zzzzzzzz: 1 }\n",
@@ -142,6 +155,7 @@ headers:
       'apis/shop.yaml:2:17 wrong-value "al"',
       "apis/shop.yaml:3:8 wrong-type a map",
       "apis/shop.yaml:4:23 unknown-key sttus",
+      "apis/shop.yaml:4:30 wrong-value 3",
       "apis/shop.yaml:5:14 missing-key `scope` `limit`",
       "apis/shop.yaml:5:33 wrong-value 0",
     ],

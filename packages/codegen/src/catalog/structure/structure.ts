@@ -3,7 +3,8 @@ import type { Finding } from "../finding.js";
 import type { YamlFiles } from "../findings/yaml-files.js";
 import { reduceAnyOf } from "./any-of.js";
 import { authoringErrors, type Kind } from "./authoring-validator.js";
-import { at, withEdits } from "./edit.js";
+import { at, isRename, withEdits } from "./edit.js";
+import { asWritten, isBelow, type Misspelt, misspeltKey, writtenPath } from "./misspelt.js";
 import { type StructureFinding, structureFinding } from "./structure-findings.js";
 import { scalarTrap, templateTraps } from "./yaml-trap.js";
 
@@ -12,6 +13,10 @@ export interface Checked {
   /** Undefined when nothing of it is left. */
   readonly value: unknown;
   readonly findings: readonly Finding[];
+  /** The whole, with keys as they were meant. */
+  readonly spelt: unknown;
+  /** Keys that have the name in `value` that was meant. */
+  readonly misspelt: readonly Misspelt[];
 }
 
 /** Each round cuts something out, so that a value ends up right or gone long before. */
@@ -24,14 +29,13 @@ export function checkStructure(kind: Kind, value: unknown, file: string, files: 
     value,
     traps.map(({ edit }) => edit),
   );
-  const first = describe(kind, mended, file, files);
-  const findings = [...traps, ...first].map(({ finding }) => finding);
+  const { value: named, described, findings, misspelt } = spellKeys(kind, mended, file, files);
   let current = withEdits(
-    mended,
-    first.map(({ edit }) => edit),
+    named,
+    described.map(({ edit }) => edit),
   );
-  for (let round = 0; first.length > 0 && round < MOST_ROUNDS; round++) {
-    const further = describe(kind, current, file, files);
+  for (let round = 0; described.length > 0 && round < MOST_ROUNDS; round++) {
+    const further = describe(kind, current, file, files, misspelt);
     if (further.length === 0) break;
     // Mending shows what a wrong type hid; a required key that was cut out makes its map go as well.
     current = withEdits(
@@ -39,16 +43,54 @@ export function checkStructure(kind: Kind, value: unknown, file: string, files: 
       further.map(({ edit }) => ({ path: edit.path })),
     );
   }
-  return { value: current, findings };
+  return {
+    value: current,
+    findings: [...traps.map(({ finding }) => finding), ...findings],
+    spelt: named,
+    misspelt,
+  };
 }
 
-function describe(kind: Kind, value: unknown, file: string, files: YamlFiles): StructureFinding[] {
+interface Spelt {
+  readonly value: unknown;
+  /** What is left to be mended or cut out. */
+  readonly described: readonly StructureFinding[];
+  readonly findings: readonly Finding[];
+  readonly misspelt: readonly Misspelt[];
+}
+
+/** Gives misspelt keys the names that were meant, so that what stands below them, and what needs it, is checked too. */
+function spellKeys(kind: Kind, written: unknown, file: string, files: YamlFiles): Spelt {
+  let value = written;
+  const misspelt: Misspelt[] = [];
+  let described = describe(kind, value, file, files, misspelt);
+  const findings = described.map(({ finding }) => finding);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const renames = described.map(({ edit }) => edit).filter(isRename);
+    if (renames.length === 0) break;
+    value = withEdits(value, renames);
+    const spelt = renames.map(({ path, key }) => misspeltKey(file, path, key));
+    misspelt.push(...spelt);
+    described = describe(kind, value, file, files, misspelt);
+    const below = described.filter(({ finding }) => spelt.some((key) => isBelow(finding.place, key)));
+    findings.push(...below.map(({ finding }) => asWritten(finding, misspelt)));
+  }
+  return { value, described, findings, misspelt };
+}
+
+function describe(
+  kind: Kind,
+  value: unknown,
+  file: string,
+  files: YamlFiles,
+  misspelt: readonly Misspelt[],
+): StructureFinding[] {
   if (value === undefined) return [];
   return reduceAnyOf(authoringErrors(kind, value)).flatMap((error): StructureFinding[] => {
     const path = pathOf(error, value);
     const trap =
       error.keyword === "type" || error.keyword === "anyOf"
-        ? scalarTrap(error, path, file, files)
+        ? scalarTrap(error, path, writtenPath({ file, path }, misspelt), file, files)
         : undefined;
     if (trap !== undefined) return [trap];
     const described = structureFinding(error, path, file);

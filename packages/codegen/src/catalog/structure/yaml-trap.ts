@@ -16,13 +16,22 @@ export interface Trap {
   readonly edit: Edit;
 }
 
-/** A number, a boolean, null or an unquoted `{placeholder}` where a text is needed. */
-export function scalarTrap(error: ErrorObject, path: Path, file: string, files: YamlFiles): Trap | undefined {
+/**
+ * A number, a boolean, null or an unquoted `{placeholder}` where a text is needed.
+ * @param written the path as the file has it
+ */
+export function scalarTrap(
+  error: ErrorObject,
+  path: Path,
+  written: Path,
+  file: string,
+  files: YamlFiles,
+): Trap | undefined {
   const schema = (error.parentSchema ?? {}) as JsonSchema;
   if (file.endsWith(".json") || !takesText(schema)) return undefined;
   const { data } = error;
-  const source = writtenAt(path, file, files);
-  if (isPlaceholder(data, path, file, files)) return unquoted(data, path, file);
+  const source = writtenAt(written, file, files);
+  if (isPlaceholder(data, written, file, files)) return unquoted(data, path, file);
   if (typeof data === "object" && data !== null) return undefined;
   // Nothing written at all is a missing value rather than a trap.
   if (source === undefined || source === "" || typeof data === "string") return undefined;
