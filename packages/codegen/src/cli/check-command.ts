@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { refuseAmongSources } from "./among-sources.js";
 import { type CatalogFlag, catalogFile, catalogOption } from "./catalog-option.js";
 import { type ContractFlags, checkContract, contractOptions } from "./contract-check.js";
 import { EXIT } from "./exit-code.js";
@@ -27,6 +28,7 @@ export function checkCommand(command: Command): void {
 
 async function act(flags: Flags): Promise<void> {
   const options = { catalog: catalogFile(flags), ...outputsOf(flags), check: true };
+  refuseAmongSources(options.catalog, options.outputs, flags.out);
   const { complainOf, generationReport, runGeneration } = await import("./generation.js");
   const generation = await runGeneration(options);
   const { plan } = generation;

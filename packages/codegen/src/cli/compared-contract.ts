@@ -1,8 +1,10 @@
-import { dirname, relative } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { formatFindings, type LocatedFinding, locateFindings } from "../catalog/findings/format-findings.js";
 import { releasedPackages } from "../compat/changesets/released-packages.js";
 import { type ComparedSides, compareSides } from "../compat/compare-sides.js";
 import type { Comparison } from "../compat/comparison.js";
+import { reservationAdvice } from "../compat/report/reservation-advice.js";
 import { type CatalogSide, resolveCatalog } from "../compat/sides/resolve-catalog.js";
 import { UnknownCatalog } from "../compat/sides/unknown-catalog.js";
 import type { Bump } from "../compat/verdict.js";
@@ -44,13 +46,18 @@ export function comparedContract(
       findings: findings.flatMap(({ side, findings: some }) =>
         locateFindings(some, folderOf(side), rootOf(side)).map((one) => ({ catalog: side.label, ...one })),
       ),
-      notes: sides.flatMap(({ note }) => note ?? []),
+      notes: [...sides.flatMap(({ note }) => note ?? []), ...reservations(comparison, after.file)],
       raised,
       manifest: after.manifest,
     };
   } finally {
     for (const { dispose } of sides) dispose();
   }
+}
+
+/** What to reserve in the newer catalog. */
+function reservations(comparison: Comparison | undefined, file: string): readonly string[] {
+  return comparison === undefined ? [] : reservationAdvice(comparison, shown(file));
 }
 
 function sideOf(name: string, catalog: () => string): CatalogSide {
@@ -73,6 +80,10 @@ function rootOf({ root }: CatalogSide): string {
   return root ?? startFolder();
 }
 
+function shown(path: string): string {
+  return relative(process.cwd(), path).replaceAll("\\", "/");
+}
+
 /** The packages of the contract. @throws WrongCall where nothing says which they are */
 export function packagesOf(
   names: readonly string[] | undefined,
@@ -81,7 +92,8 @@ export function packagesOf(
 ): readonly string[] {
   const packages = names ?? releasedPackages(manifest, changesets);
   if (packages.length > 0) return packages;
-  throw new WrongCall(
-    `Say which packages the contract is released as: --released-as <package>. Neither ${relative(process.cwd(), manifest)} nor ${changesets}/config.json says so.`,
-  );
+  const others = existsSync(changesets)
+    ? `Neither ${shown(manifest)} nor ${shown(join(changesets, "config.json"))} says so.`
+    : `${shown(manifest)} does not say so, and there is no folder ${changesets}.`;
+  throw new WrongCall(`Say which packages the contract is released as: --released-as <package>. ${others}`);
 }

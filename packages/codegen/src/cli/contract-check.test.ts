@@ -62,7 +62,41 @@ describe("check --against", () => {
     expect(code).toBe(1);
     expect(out).toContain("`order_lost` is new");
     expect(out).toContain("the next release must be minor: no changeset promises one.");
-    expect(out).toContain("errors-codegen diff v1.2.0 --changeset");
+    expect(out).toMatch(
+      /Write a changeset: errors-codegen diff v1\.2\.0 --catalog \S+errors --changeset \S+\.changeset\n$/,
+    );
+  });
+
+  test("repeats in its hint for which packages, and the hint can be followed", async () => {
+    const repo = repository();
+    const { out } = await check(repo, "--released-as", "@acme/a", "@acme/b c");
+    const [, call = ""] = /Write a changeset: errors-codegen (.*)\n$/.exec(out) ?? [];
+    expect(call).toMatch(/ --released-as @acme\/a '@acme\/b c'$/);
+    const words = [...call.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+    expect((await callCli(...words)).code).toBe(0);
+    expect((await check(repo, "--released-as", "@acme/a", "@acme/b c")).code).toBe(0);
+  });
+
+  test("says which folder of changesets is none", async () => {
+    const file = await check(repository(), "--changesets", "package.json");
+    expect(file.out).toContain(
+      "package.json is a file, and changesets are in a folder, such as .changeset: --changesets <folder>",
+    );
+    const none = await check(repository(), "--changesets", "nowhere");
+    expect(none).toMatchObject({ code: 1, out: expect.stringContaining("There is no folder nowhere.") });
+  });
+
+  test("advises to reserve the code of an error that is gone", async () => {
+    const repo = gitRepository();
+    repo.commit({ ...FILES, "errors/errors/all.yaml": ERRORS + LOST }, "v1.2.0");
+    repo.commit({ "errors/errors/all.yaml": ERRORS });
+    const said =
+      /`order_lost` is gone and not reserved: .* Add to \S*catalog\.yaml, or to the list that is there:\nreserved: \[order_lost\]\n/;
+    expect((await check(repo)).out).toMatch(said);
+    expect((await diff(repo, "v1.2.0")).err).toMatch(said);
+    expect(JSON.parse((await check(repo, "--json")).out).contract.notes).toHaveLength(1);
+    repo.commit({ "errors/catalog.yaml": "docs: https://shop.example\nreserved: [order_lost]\n" });
+    expect((await diff(repo, "v1.2.0")).err).toBe("");
   });
 
   test("fails where too little is promised", async () => {

@@ -209,11 +209,26 @@ describe("diff --changeset", () => {
   test("says what is missing", async () => {
     const repo = repository();
     const none = await diff(repo, "v1.2.0", "--changeset", join(repo.folder, "none"), "--released-as", "a");
-    expect(none).toMatchObject({ code: 1, err: expect.stringMatching(/no folder .*npx changeset init/) });
+    // before the table, which would hide it
+    expect(none).toMatchObject({
+      code: 1,
+      out: "",
+      err: expect.stringMatching(/no folder .*npx changeset init/),
+    });
+    const catalog = join(repo.folder, "errors/catalog.yaml");
+    expect(await diff(repo, "v1.2.0", "--changeset", catalog)).toMatchObject({
+      code: 1,
+      out: "",
+      err: expect.stringMatching(/catalog\.yaml is a file, and changesets are in a folder/),
+    });
     writeFileSync(join(repo.folder, "errors/package.json"), "{}");
     writeFileSync(join(repo.folder, ".changeset/config.json"), "{}");
     const nameless = await diff(repo, "v1.2.0", "--changeset", join(repo.folder, ".changeset"));
-    expect(nameless).toMatchObject({ code: 2, err: expect.stringMatching(/--released-as <package>/) });
+    expect(nameless).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringMatching(/--released-as <package>/),
+    });
     expect(existsSync(join(repo.folder, "none"))).toBe(false);
   });
 });

@@ -68,12 +68,14 @@ async function act(base: string, head: string | undefined, flags: Flags): Promis
     else complain(complaint);
     return;
   }
+  const written = flags.changeset === undefined ? undefined : await changesetFor(comparison, manifest, flags);
+  if (written === "refused") return;
   for (const note of notes) complain(note);
   await show(comparison, asJson ? "json" : flags.format);
   const { covers } = await import("../compat/verdict.js");
   const fails = flags.failOn !== undefined && covers(comparison.bump, flags.failOn);
   process.exitCode = fails ? EXIT.found : EXIT.done;
-  if (flags.changeset !== undefined) await writeFor(comparison, manifest, flags);
+  await written?.();
 }
 
 async function show(comparison: Comparison, format: Format): Promise<void> {
@@ -87,23 +89,45 @@ async function show(comparison: Comparison, format: Format): Promise<void> {
   }
 }
 
-/** What is said of it goes to stderr: the comparison alone is the result. */
-async function writeFor(comparison: Comparison, manifest: string, flags: Flags): Promise<void> {
+type Write = () => void | Promise<void>;
+
+/** Knows where a changeset goes, and for which packages, before anything is printed: a long table would hide what hinders. */
+async function changesetFor(
+  comparison: Comparison,
+  manifest: string,
+  flags: Flags,
+): Promise<Write | "refused"> {
   const path = typeof flags.changeset === "string" ? flags.changeset : CHANGESETS;
-  if (comparison.changes.length === 0) return complain("No changeset is needed.");
-  const { OutputError } = await import("../output/output-error.js");
+  if (comparison.changes.length === 0) return () => complain("No changeset is needed.");
   const { packagesOf } = await import("./compared-contract.js");
+  const { requireChangesetFolder } = await import("../compat/changesets/changeset-folder.js");
+  return orComplain(() => {
+    const folder = path.endsWith(".md") ? dirname(path) : path;
+    requireChangesetFolder(folder, "--changeset");
+    const packages = packagesOf(flags.releasedAs, manifest, folder);
+    return async () => {
+      const { writeChangeset } = await import("../compat/changesets/write-changeset.js");
+      const { changesetText } = await import("../compat/report/changeset-text.js");
+      await orComplain(() => sayWritten(writeChangeset(path, changesetText(comparison, packages))));
+    };
+  });
+}
+
+/** What is said of it goes to stderr: the comparison alone is the result. */
+function sayWritten({ file, isNew }: { readonly file: string; readonly isNew: boolean }): void {
+  const shown = relative(startFolder(), resolve(file)).replaceAll("\\", "/");
+  complain(isNew ? `Wrote ${shown}: read it before it is released.` : `${shown} says so already.`);
+}
+
+async function orComplain<T>(act: () => T): Promise<T | "refused"> {
+  const { OutputError } = await import("../output/output-error.js");
   const { ChangesetError } = await import("../compat/changesets/changeset-error.js");
-  const { writeChangeset } = await import("../compat/changesets/write-changeset.js");
-  const { changesetText } = await import("../compat/report/changeset-text.js");
   try {
-    const packages = packagesOf(flags.releasedAs, manifest, path.endsWith(".md") ? dirname(path) : path);
-    const { file, isNew } = writeChangeset(path, changesetText(comparison, packages));
-    const shown = relative(startFolder(), resolve(file)).replaceAll("\\", "/");
-    complain(isNew ? `Wrote ${shown}: read it before it is released.` : `${shown} says so already.`);
+    return act();
   } catch (error) {
     if (!(error instanceof ChangesetError || error instanceof OutputError)) throw error;
     process.exitCode = EXIT.found;
     complain(error.message);
+    return "refused";
   }
 }

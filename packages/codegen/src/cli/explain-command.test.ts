@@ -62,6 +62,21 @@ describe("a wrong call", () => {
   });
 });
 
+test.each([
+  [
+    "409",
+    "`409` is no code but a status, that of `conflict`, `out_of_stock`. All with a status: errors-codegen list --status 409",
+  ],
+  [
+    "404",
+    "`404` is no code but a status, no error of the catalog has it. All with a status: errors-codegen list --status 404",
+  ],
+])("a status: %s", async (status, says) => {
+  const { code, out, err } = await explain(status);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain(says);
+});
+
 test("a catalog with errors", async () => {
   const folder = shopCatalog({ "errors/stock.yaml": "x: { status: 404, titel: X }" });
   const { code, err } = await callCli("explain", "x", "--catalog", folder);

@@ -56,9 +56,24 @@ function unknownCode(name: string, { near }: FoundCode, { reserved, errors }: Ca
   if (reserved.includes(name)) {
     return new WrongCall(`\`${name}\` is reserved: the error is gone, and its code may never come back.`);
   }
+  if (/^[1-5]\d\d$/.test(name)) {
+    const those = errors.filter(({ status }) => String(status) === name).map(({ code }) => `\`${code}\``);
+    const found = those.length === 0 ? "no error of the catalog has it" : `that of ${shortList(those)}`;
+    return new WrongCall(
+      `\`${name}\` is no code but a status, ${found}. All with a status: errors-codegen list --status ${name}`,
+    );
+  }
   const meant = near.map((code) => `\`${code}\``).join(" or ");
   const hint = meant === "" ? "" : `; did you mean ${meant}?`;
   return new WrongCall(
     `There is no error \`${name}\` in the catalog${hint === "" ? "." : hint} All ${errors.length}: errors-codegen list`,
   );
+}
+
+/** More than that is what `list` is for. */
+const MOST_NAMED = 3;
+
+function shortList(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMED;
+  return `${names.slice(0, MOST_NAMED).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }

@@ -44,6 +44,63 @@ test.each([
   expect(existsSync(join(folder, "out"))).toBe(false);
 });
 
+test("a target that has no folder is named, with what it lacks", async () => {
+  const folder = shopCatalog();
+  const { code, err } = await callCli(
+    "generate",
+    "--catalog",
+    folder,
+    "--target",
+    "types",
+    `client=${folder}/c`,
+  );
+  expect(code).toBe(2);
+  expect(err).toContain(
+    "The target `types` has no folder to write to: --target types=<folder>, or --out <folder>",
+  );
+  const { err: none } = await callCli("generate", "--catalog", folder);
+  expect(none).toContain(
+    "Say where to write: --out <folder>, or each target with its own, such as --target types=<folder>.",
+  );
+});
+
+describe("among the sources of the catalog nothing is written", () => {
+  test.each<[string, string[], RegExp]>([
+    ["its own folder", ["--out", "."], /is the folder of the catalog: .*--out src\/errors/],
+    ["a folder that is read whole", ["--out", "errors"], /where the catalog is written/],
+    [
+      "below one",
+      ["--target", "types=apis/types"],
+      /Choose another folder for `types`, such as src\/errors\/types/,
+    ],
+  ])("%s", async (_, args, says) => {
+    const folder = shopCatalog();
+    const absolute = args.map((arg) =>
+      arg.startsWith("-")
+        ? arg
+        : arg.replace(/^(\w+=)?(.*)$/, (_all, target = "", path) => target + join(folder, path)),
+    );
+    for (const command of ["generate", "check"]) {
+      const { code, out, err } = await callCli(command, "--catalog", folder, ...absolute);
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(err).toMatch(says);
+    }
+    expect(readdirSync(folder).sort()).toEqual(["apis", "catalog.yaml", "dialects", "errors"]);
+  });
+
+  test("beside them a target may have a folder", async () => {
+    const folder = shopCatalog();
+    const { code } = await callCli(
+      "generate",
+      "--catalog",
+      folder,
+      "--target",
+      `catalog=${join(folder, "gen")}`,
+    );
+    expect(code).toBe(0);
+  });
+});
+
 test("lists what it changed, where that is little", async () => {
   const folder = shopCatalog();
   await generate(folder, "--target", "types");

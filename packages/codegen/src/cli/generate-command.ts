@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { refuseAmongSources } from "./among-sources.js";
 import { type CatalogFlag, catalogFile, catalogOption } from "./catalog-option.js";
 import { EXIT } from "./exit-code.js";
 import { helpText } from "./help-text.js";
@@ -27,6 +28,7 @@ export function generateCommand(command: Command): void {
 
 async function act(flags: Flags): Promise<void> {
   const options = { catalog: catalogFile(flags), ...outputsOf(flags) };
+  refuseAmongSources(options.catalog, options.outputs, flags.out);
   if (flags.watch === true) {
     const { watchCatalog } = await import("./watch-catalog.js");
     return watchCatalog(options, flags);

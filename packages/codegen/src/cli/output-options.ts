@@ -52,7 +52,7 @@ export function outputOptions(): readonly Option[] {
 export function outputsOf(flags: OutputFlags): Outputs {
   const ownPackages = ownPackagesOf(flags);
   const outputs = (flags.target ?? DEFAULTS).map(
-    (written) => (ownPackages && packageOutput(written, ownPackages)) ?? outputOf(written, flags.out),
+    (written) => (ownPackages && packageOutput(written, ownPackages)) ?? outputOf(written, flags),
   );
   // each folder has a list of its own files: with two, each run would delete what the other one wrote
   const folders = outputs.map(({ folder }) => resolve(folder));
@@ -88,7 +88,7 @@ function packagesOf(
 }
 
 /** `name` or `name=folder`. */
-function outputOf(written: string, out: string | undefined): GenerateOptions["outputs"][number] {
+function outputOf(written: string, { out, target: asked }: OutputFlags): GenerateOptions["outputs"][number] {
   const [name = "", folder] = written.split(/=(.*)/s);
   const target = targets.find((candidate) => candidate.name === name);
   if (target === undefined) {
@@ -97,8 +97,15 @@ function outputOf(written: string, out: string | undefined): GenerateOptions["ou
     throw new WrongCall(`There is no target \`${name}\`${meant} Targets: ${NAMES.join(", ")}.`);
   }
   if (folder !== undefined && folder !== "") return { target, folder };
+  if (out === undefined && asked === undefined) {
+    throw new WrongCall(
+      `Say where to write: --out <folder>, or each target with its own, such as --target ${name}=<folder>.`,
+    );
+  }
   if (out === undefined) {
-    throw new WrongCall(`Say where to write: --out <folder>, or --target ${name}=<folder>.`);
+    throw new WrongCall(
+      `The target \`${name}\` has no folder to write to: --target ${name}=<folder>, or --out <folder> for all that have none of their own.`,
+    );
   }
   return { target, folder: join(out, name) };
 }

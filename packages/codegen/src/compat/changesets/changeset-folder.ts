@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import type { Bump } from "../verdict.js";
@@ -15,6 +15,20 @@ export interface PendingChangeset {
 /** What stands between two lines of `---`, and what follows. */
 const FRONT_MATTER = /---([\s\S]*?)\n\s*---[ \t]*(?:\r?\n|$)([\s\S]*)/;
 const BUMPS: readonly unknown[] = ["none", "patch", "minor", "major"] satisfies Bump[];
+
+/** @throws ChangesetError where there is no such folder, or something else of its name; `option` is what names it */
+export function requireChangesetFolder(folder: string, option: string): void {
+  const there = statSync(folder, { throwIfNoEntry: false });
+  if (there?.isDirectory() === true) return;
+  if (there !== undefined) {
+    throw new ChangesetError(
+      `${folder} is a file, and changesets are in a folder, such as .changeset: ${option} <folder>`,
+    );
+  }
+  throw new ChangesetError(
+    `There is no folder ${folder}. Make one with \`npx changeset init\`, or name another one: ${option} <folder>`,
+  );
+}
 
 /**
  * Reads the changesets of a folder (`.changeset/*.md`), as changesets itself does.

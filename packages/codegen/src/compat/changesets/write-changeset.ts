@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readOwnFile, writeOwnFiles } from "../../output/own-files.js";
 import { ChangesetError } from "./changeset-error.js";
+import { requireChangesetFolder } from "./changeset-folder.js";
 
 /**
  * Writes a changeset: into a folder under a name of its own, or as the file that is named (`.md`). A changeset belongs to people from then
@@ -16,12 +16,7 @@ export function writeChangeset(
 ): { readonly file: string; readonly isNew: boolean } {
   // the same changes have the same name, so that nothing is written twice
   const file = path.endsWith(".md") ? path : join(path, `contract-${hashOf(text).slice(0, 8)}.md`);
-  const folder = dirname(file);
-  if (!existsSync(folder)) {
-    throw new ChangesetError(
-      `There is no folder ${folder}. Make one with \`npx changeset init\`, or name another one: --changeset <folder>`,
-    );
-  }
+  requireChangesetFolder(dirname(file), "--changeset");
   const before = readOwnFile(file);
   if (before !== undefined) {
     const { stamp, rest } = unstamped(before);

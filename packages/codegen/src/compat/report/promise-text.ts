@@ -5,8 +5,21 @@ import { changeItem } from "./changeset-text.js";
 import { counted } from "./headline.js";
 import { comparisonText, type Mark } from "./text.js";
 
-/** Whether a promise is kept, for people; where it is not, what to do. @param folder where changesets are, as it was named */
-export function promiseText(comparison: Comparison, promise: Promised, folder: string, mark?: Mark): string {
+/** How changesets are written. */
+export interface HowToPromise {
+  /** Where they are, as it was named. */
+  readonly folder: string;
+  /** The call that writes one. */
+  readonly call: string;
+}
+
+/** Whether a promise is kept, for people; where it is not, what to do. */
+export function promiseText(
+  comparison: Comparison,
+  promise: Promised,
+  { folder, call }: HowToPromise,
+  mark?: Mark,
+): string {
   const { base, changes, release } = comparison;
   const { kept, promised } = promise;
   const since = `since \`${base}\``;
@@ -18,7 +31,7 @@ export function promiseText(comparison: Comparison, promise: Promised, folder: s
     comparisonText(comparison, mark),
     "",
     `The contract changed ${since}, and the next release must be ${release}: ${promised === "none" ? "no changeset promises one" : `changesets promise ${promised}`}.`,
-    `Write a changeset: errors-codegen diff ${base} --changeset`,
+    `Write a changeset: ${call}`,
   ].join("\n");
 }
 
