@@ -62,6 +62,8 @@ export function lock(root: string): Lock {
 /** Moved away first: a lock is whole or not there. */
 function release(folder: string, made: string, id: string): void {
   held.delete(id);
+  // it was taken away, and another run holds it by now
+  if (ownerOf(folder)?.id !== id) return;
   try {
     renameSync(folder, made);
   } catch {
@@ -105,9 +107,10 @@ function setAsideDead(root: string, folder: string): void {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
     throw error;
   }
-  // somebody else was quicker, and holds it by now: give it back
+  // somebody else was quicker, and holds it by now: give it back, unless a third run has taken its place meanwhile. The one that lost its
+  // lock finds that its files are not where they were, and fails
   const moved = ownerOf(aside);
-  if (moved !== undefined && moved.id !== owner?.id && isAlive(moved)) renameSync(aside, folder);
+  if (moved !== undefined && moved.id !== owner?.id && isAlive(moved)) isMoved(aside, folder);
 }
 
 function ownerOf(folder: string): Owner | undefined {
