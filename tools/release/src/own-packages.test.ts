@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -77,7 +85,12 @@ if (isOutOfStock(error)) console.log(error.details.left + 1, error.detail);
   expect(run("dist/use.js")).toBe("3 Only 2 left.\n");
 });
 
-test("the catalog is one that others extend", () => {
+test("the catalog is one that others extend, in one file with all that it extends itself", () => {
+  const { exports } = JSON.parse(
+    readFileSync(join(home, "packages/errors-catalog/package.json"), "utf8"),
+  ) as { exports: Record<string, string> };
+  const resolved = createRequire(join(home, "use.js")).resolve("@acme/errors-catalog/catalog.json");
+  expect(resolved).toBe(realpathSync(join(home, "packages/errors-catalog", exports["./catalog.json"] ?? "")));
   mkdirSync(join(home, "other"));
   writeFileSync(
     join(home, "other/catalog.yaml"),

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { refuseAmongSources } from "./among-sources.js";
 import { type CatalogFlag, catalogFile, catalogOption } from "./catalog-option.js";
 import { type ContractFlags, checkContract, contractOptions } from "./contract-check.js";
 import { EXIT } from "./exit-code.js";
@@ -27,8 +26,8 @@ export function checkCommand(command: Command): void {
 }
 
 async function act(flags: Flags): Promise<void> {
-  const options = { catalog: catalogFile(flags), ...outputsOf(flags), check: true };
-  refuseAmongSources(options.catalog, options.outputs, flags.out);
+  const catalog = catalogFile(flags);
+  const options = { catalog, ...outputsOf(flags, catalog), check: true };
   const { complainOf, generationReport, runGeneration } = await import("./generation.js");
   const generation = await runGeneration(options);
   const { plan } = generation;

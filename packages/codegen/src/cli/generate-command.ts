@@ -1,5 +1,4 @@
 import { type Command, Option } from "commander";
-import { refuseAmongSources } from "./among-sources.js";
 import { type CatalogFlag, catalogFile, catalogOption } from "./catalog-option.js";
 import { EXIT } from "./exit-code.js";
 import { helpText } from "./help-text.js";
@@ -27,8 +26,8 @@ export function generateCommand(command: Command): void {
 }
 
 async function act(flags: Flags): Promise<void> {
-  const options = { catalog: catalogFile(flags), ...outputsOf(flags) };
-  refuseAmongSources(options.catalog, options.outputs, flags.out);
+  const catalog = catalogFile(flags);
+  const options = { catalog, ...outputsOf(flags, catalog) };
   if (flags.watch === true) {
     const { watchCatalog } = await import("./watch-catalog.js");
     return watchCatalog(options, flags);

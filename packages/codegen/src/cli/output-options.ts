@@ -5,7 +5,8 @@ import { packageName } from "../packages/package-kinds.js";
 import { nearest } from "../print/nearest.js";
 import { defaultTargets, targets } from "../targets/index.js";
 import type { EmitOptions } from "../targets/target.js";
-import { ownPackagesOf, packageOutput } from "./own-packages.js";
+import { refuseAmongSources } from "./among-sources.js";
+import { besides, ownPackagesOf, packageOutput } from "./own-packages.js";
 import { WrongCall } from "./wrong-call.js";
 
 export interface OutputFlags {
@@ -48,12 +49,20 @@ export function outputOptions(): readonly Option[] {
   ];
 }
 
-/** @throws WrongCall where a target is unknown, has no folder, or shares it with another. */
-export function outputsOf(flags: OutputFlags): Outputs {
+/**
+ * @param catalog the catalog file
+ * @throws WrongCall where a target is unknown, has no folder, shares it with another, or has one among the sources of the catalog.
+ */
+export function outputsOf(flags: OutputFlags, catalog: string): Outputs {
   const ownPackages = ownPackagesOf(flags);
-  const outputs = (flags.target ?? DEFAULTS).map(
-    (written) => (ownPackages && packageOutput(written, ownPackages)) ?? outputOf(written, flags),
+  const wanted = new Set([
+    ...(flags.target ?? DEFAULTS),
+    ...(ownPackages === undefined ? [] : besides(catalog, ownPackages)),
+  ]);
+  const outputs = [...wanted].map(
+    (written) => (ownPackages && packageOutput(written, ownPackages, catalog)) ?? outputOf(written, flags),
   );
+  refuseAmongSources(catalog, outputs, flags.out);
   // each folder has a list of its own files: with two, each run would delete what the other one wrote
   const folders = outputs.map(({ folder }) => resolve(folder));
   const shared = outputs.find(({ folder }, index) => folders.indexOf(resolve(folder)) !== index);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { GenerateOptions } from "../generate.js";
-import { PACKAGE_KINDS, packageFolder } from "../packages/package-kinds.js";
+import { isInPackage, PACKAGE_KINDS, packageFolder } from "../packages/package-kinds.js";
 import type { PackagesOptions } from "../packages/packages-options.js";
 import { targets } from "../targets/index.js";
 import type { OutputFlags } from "./output-options.js";
@@ -36,15 +36,22 @@ export function ownPackagesOf(flags: OutputFlags): PackagesOptions | undefined {
   return { folder, scope, version: VERSION, ...(prefix === undefined ? {} : { prefix }) };
 }
 
+/** What is written where no target is named, or besides: the resolved catalog, if its package is among them. */
+export function besides(catalog: string, options: PackagesOptions): readonly string[] {
+  return isInPackage(catalog, options) ? ["catalog"] : [];
+}
+
 /** Where a target goes in its package; undefined for one that has none. @throws WrongCall where it is to go elsewhere */
 export function packageOutput(
   written: string,
   options: PackagesOptions,
+  catalog: string,
 ): GenerateOptions["outputs"][number] | undefined {
   const [name] = written.split("=", 1);
   const kind = PACKAGE_KINDS.find((candidate) => candidate.kind === name);
   const target = targets.find((candidate) => candidate.name === name);
-  if (kind?.generated === undefined || target === undefined) return undefined;
+  if (kind === undefined || target === undefined) return undefined;
+  if (kind.kind === "catalog" && !isInPackage(catalog, options)) return undefined;
   const folder = join(packageFolder(kind.kind, options), kind.generated);
   if (name === written) return { target, folder };
   throw new WrongCall(

@@ -43,6 +43,24 @@ test.each<[string, object, object]>([
   expect(merged(written)).toEqual(JSON.parse(JSON.stringify({ ...WANTED, ...written, ...want })));
 });
 
+test("the file of an entry point that has come is published, too", () => {
+  const data = { "./catalog.yaml": "./catalog.yaml", "./catalog.json": "./gen/catalog.json" };
+  const wanted = { name: "c", exports: data, files: ["catalog.yaml", "apis", "gen/catalog.json"] };
+  const before = {
+    name: "c",
+    exports: { "./catalog.yaml": "./catalog.yaml" },
+    files: ["catalog.yaml", "LICENSE"],
+  };
+  const mergedOnce = mergeManifest(JSON.stringify(before), wanted, "package.json");
+  expect(JSON.parse(mergedOnce)).toEqual({
+    name: "c",
+    exports: data,
+    files: ["catalog.yaml", "LICENSE", "gen/catalog.json"],
+  });
+  const elsewhere = JSON.stringify({ name: "c", exports: data, files: ["mine"] });
+  expect(mergeManifest(elsewhere, wanted, "package.json")).toBe(elsewhere);
+});
+
 test("indentation and the end of the file stay", () => {
   const text = JSON.stringify({ ...WANTED, dependencies: {} }, null, "\t");
   expect(mergeManifest(text, WANTED, "package.json")).toBe(JSON.stringify(WANTED, null, "\t"));

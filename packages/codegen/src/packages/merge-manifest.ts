@@ -24,9 +24,11 @@ export function mergeManifest(text: string, wanted: Manifest, path: string): str
       `${path} is that of the package ${String(current["name"])}, not of ${String(wanted["name"])}. Choose another --prefix, or another folder.\nNo file was changed.`,
     );
   }
+  const exports = mergedExports(current["exports"], wanted["exports"]);
   const merged = {
     ...current,
-    exports: mergedExports(current["exports"], wanted["exports"]),
+    exports,
+    ...mergedFiles(current, wanted, exports),
     ...mergedDependencies(current["dependencies"], wanted["dependencies"]),
   };
   if (JSON.stringify(merged) === JSON.stringify(current)) return text;
@@ -53,6 +55,21 @@ function mergedExports(current: unknown, wanted: unknown): unknown {
   if (typeof current === "string" || !Object.keys(map(current)).every((key) => key.startsWith(".")))
     return current;
   return { ...map(current), ...missingIn(map(current), map(wanted)) };
+}
+
+/** Of an entry point that has come the file is published, too. */
+function mergedFiles(
+  current: Manifest,
+  wanted: Manifest,
+  exports: unknown,
+): { readonly files?: readonly unknown[] } {
+  const { files } = current;
+  if (!Array.isArray(files) || !Array.isArray(wanted["files"])) return {};
+  const come = Object.values(missingIn(map(current["exports"]), map(exports))).map(
+    (path) => typeof path === "string" && path.replace(/^\.\//, ""),
+  );
+  const missing = wanted["files"].filter((file) => come.includes(file) && !files.includes(file));
+  return missing.length === 0 ? {} : { files: [...files, ...missing] };
 }
 
 function mergedDependencies(current: unknown, wanted: unknown): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { PackagesOptions } from "./packages-options.js";
 
 /** What a package is made for: a target, or the catalog itself. */
@@ -9,8 +9,8 @@ export interface KindOfPackage {
   readonly kind: PackageKind;
   /** One sentence; `{catalog}` is the name of the catalog. */
   readonly description: string;
-  /** Folder of the generated files in the package; undefined for none. */
-  readonly generated: string | undefined;
+  /** Folder of the generated files in the package. */
+  readonly generated: string;
   /** Kinds whose runtime package generated code imports. */
   readonly runtimes: readonly ("types" | "server" | "client")[];
   /** Kinds of the same organisation that it imports. */
@@ -64,17 +64,23 @@ export const PACKAGE_KINDS: readonly KindOfPackage[] = [
   {
     kind: "catalog",
     description: "The catalog {catalog}: its errors, dialects and APIs, as data.",
-    generated: undefined,
+    generated: "gen",
     runtimes: [],
     siblings: [],
     modules: {},
-    data: { "./catalog.yaml": "./catalog.yaml" },
-    files: ["catalog.yaml", "errors", "dialects", "apis"],
+    // who extends it gets the resolved one, which needs nothing else
+    data: { "./catalog.yaml": "./catalog.yaml", "./catalog.json": "./gen/catalog.json" },
+    files: ["catalog.yaml", "errors", "dialects", "apis", "gen/catalog.json"],
   },
 ];
 
 export function packageName(kind: PackageKind, { scope, prefix = "errors-" }: PackagesOptions): string {
   return `${scope}/${prefix}${kind}`;
+}
+
+/** Whether a catalog file lies where the package of the catalog is, and so belongs to it. */
+export function isInPackage(file: string, options: PackagesOptions): boolean {
+  return dirname(resolve(file)) === resolve(packageFolder("catalog", options));
 }
 
 /** The folder of a package: its name without the scope. */

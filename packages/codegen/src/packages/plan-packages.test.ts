@@ -88,6 +88,23 @@ describe("whole packages", () => {
     expect(code).toBe(0);
     await expect(text(`${place}/package.json`)).toMatchFileSnapshot("golden/catalog/package.json");
     await expect(text(`${place}/README.md`)).toMatchFileSnapshot("golden/catalog/README.md");
+    expect(JSON.parse(text(`${place}/gen/catalog.json`))).toMatchObject({ name: "shop" });
+    const args = ["--catalog", place, "--packages", "packages", "--scope", "@acme"];
+    expect(await callCli("check", ...args)).toMatchObject({ code: 0 });
+    // whatever is asked for, the package of the catalog is whole
+    rmSync(`${place}/gen`, { recursive: true });
+    await callCli("generate", ...args, "--target", "types");
+    expect(existsSync(`${place}/gen/catalog.json`)).toBe(true);
+    rmSync(`${place}/gen`, { recursive: true });
+    await callCli("generate", ...args, "--target", "types", "catalog");
+    expect(existsSync(`${place}/gen/catalog.json`)).toBe(true);
+  });
+
+  test("have no resolved catalog among them where the catalog lies elsewhere, unless it is told where", async () => {
+    expect((await generate("--target", "catalog")).err).toContain("The target `catalog` has no folder");
+    expect((await generate("--target", "catalog=resolved")).code).toBe(0);
+    expect(existsSync("resolved/catalog.json")).toBe(true);
+    expect(existsSync("packages/errors-catalog")).toBe(false);
   });
 });
 

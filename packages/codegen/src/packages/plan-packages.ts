@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Catalog } from "../catalog/model.js";
 import { type OwnFile, readOwnFile } from "../output/own-files.js";
 import { mergeManifest } from "./merge-manifest.js";
-import { type KindOfPackage, PACKAGE_KINDS, packageFolder } from "./package-kinds.js";
+import { isInPackage, type KindOfPackage, PACKAGE_KINDS, packageFolder } from "./package-kinds.js";
 import { packageManifest } from "./package-manifest.js";
 import { packageReadme } from "./package-readme.js";
 import type { PackagesOptions } from "./packages-options.js";
@@ -44,9 +44,7 @@ export function planPackages(
 ): readonly OwnFile[] {
   const workspace = readWorkspace(options.root ?? process.cwd());
   const kinds = PACKAGE_KINDS.filter(({ kind }) =>
-    kind === "catalog"
-      ? dirname(resolve(file)) === resolve(packageFolder(kind, options))
-      : targets.includes(kind),
+    kind === "catalog" ? isInPackage(file, options) : targets.includes(kind),
   );
   return kinds.flatMap((kind) => planPackage(kind, catalog, options, workspace));
 }
