@@ -1,7 +1,9 @@
+export { describeRetry, type RetryWords } from "./catalog/describe-retry.js";
 export type { Finding, Place } from "./catalog/finding.js";
 export { formatFindings } from "./catalog/findings/format-findings.js";
 export type { Catalog } from "./catalog/model.js";
 export { type ReadCatalog, readCatalog } from "./catalog/read-catalog.js";
+export { sampleValue } from "./catalog/sample-value.js";
 export type {
   WrittenApi,
   WrittenCatalog,

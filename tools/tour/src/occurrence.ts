@@ -1,5 +1,5 @@
+import { sampleValue } from "@org/errors-codegen";
 import type { Catalog, Example, Field, SentError } from "./open-catalog.js";
-import { sampleValue } from "./sample-value.js";
 import { type Tells, toldFields } from "./tells.js";
 
 /** What is said of an error when it is thrown. */

@@ -1,5 +1,5 @@
+import { describeRetry } from "@org/errors-codegen";
 import Table from "cli-table3";
-import { retryInWords } from "./retry-in-words.js";
 import type { Screen } from "./screen.js";
 import type { Row } from "./sections.js";
 import { cut, shortenBody } from "./shorten-body.js";
@@ -49,7 +49,7 @@ function cells({ failure, seen, problems }: Row, width: number, { paint }: Scree
   const read = problems.length === 0 ? paint("bold", code) : paint(["bold", "red"], `✗ ${code}`);
   const told = parts(seen);
   const thrown = code === failure.name ? [] : [paint("dim", indent(`(${failure.name})`))];
-  const retry = error === undefined ? "" : retryInWords(error.retry, error.retryAfterMs);
+  const retry = error === undefined ? "" : describeRetry(error.retry, error.retryAfterMs).when;
   return [
     paint(status < 500 ? "yellow" : "red", String(status)),
     // what is told in more lines stands in the body too

@@ -6,14 +6,22 @@ type Definitions = Catalog["definitions"];
 /** Types that hold themselves end here. */
 const DEEPEST = 8;
 
-/** A value that the schema probably allows, for examples; patterns and what is rarer than that are not looked at. */
-export function sampleValue(schema: JsonSchema, definitions: Definitions, depth = 0): unknown {
+/**
+ * A value that the schema probably allows, for examples; patterns and what is rarer than that are not looked at.
+ *
+ * @param definitions the named types that the schema may refer to: `definitions` of the catalog
+ */
+export function sampleValue(schema: JsonSchema, definitions: Definitions): unknown {
+  return sample(schema, definitions, 0);
+}
+
+function sample(schema: JsonSchema, definitions: Definitions, depth: number): unknown {
   const target = resolved(schema, definitions);
   const [shown] = [...(Array.isArray(target.examples) ? target.examples : []), ...(target.enum ?? [])];
   if (shown !== undefined) return shown;
   if (Object.hasOwn(target, "const")) return target.const;
   const [other] = target.anyOf ?? target.oneOf ?? [];
-  if (other !== undefined) return depth > DEEPEST ? null : sampleValue(other, definitions, depth + 1);
+  if (other !== undefined) return depth > DEEPEST ? null : sample(other, definitions, depth + 1);
   switch ([target.type].flat()[0] ?? impliedType(target)) {
     case "integer":
     case "number":
@@ -43,7 +51,7 @@ function sampleObject(
 ): Record<string, unknown> {
   if (depth > DEEPEST) return {};
   return Object.fromEntries(
-    required.map((name) => [name, sampleValue(properties[name] ?? {}, definitions, depth + 1)]),
+    required.map((name) => [name, sample(properties[name] ?? {}, definitions, depth + 1)]),
   );
 }
 
@@ -53,8 +61,8 @@ function sampleList(
   depth: number,
 ): unknown[] {
   if (depth > DEEPEST) return [];
-  if (Array.isArray(items)) return items.map((item) => sampleValue(item, definitions, depth + 1));
-  const one = sampleValue(items as JsonSchema, definitions, depth + 1);
+  if (Array.isArray(items)) return items.map((item) => sample(item, definitions, depth + 1));
+  const one = sample(items as JsonSchema, definitions, depth + 1);
   return new Array(Math.min(numberOf(minItems) ?? 0, 10)).fill(one);
 }
 

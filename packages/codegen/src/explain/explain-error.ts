@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
+import { describeRetry } from "../catalog/describe-retry.js";
 import type { Api, Catalog, DetailsMember, ErrorDefinition, RetryRule, SentError } from "../catalog/model.js";
 import { sentAs } from "../catalog/sent-as.js";
 import { interpret, type Occurrence } from "../dialect/interpret.js";
 import { schemaLimits } from "../print/schema-comment.js";
 import { printType } from "../print/typescript-type.js";
-import { describeRetry } from "../targets/describe-error.js";
 import { referredDefinitions } from "../targets/schemas/modern-schema.js";
 import type {
   ExplainedDetail,
@@ -65,7 +66,7 @@ function explainResponse(error: ErrorDefinition, api: Api, catalog: Catalog): Ex
   const { code, sent } = sentAs(error, api, catalog);
   const own = code === error.code ? sent : undefined;
   const listed = own !== undefined && api.errors.includes(own);
-  const ownRule = own !== undefined && describeRetry(own.retry) !== describeRetry(error.retry);
+  const ownRule = own !== undefined && !isDeepStrictEqual(own.retry, error.retry);
   return {
     api: api.name,
     dialect: api.dialect.name,
@@ -84,5 +85,5 @@ function occurrenceOf(sent: SentError, listed: boolean, catalog: Catalog): Occur
 }
 
 function explainRetry(rule: RetryRule): ExplainedRetry {
-  return { rule, words: describeRetry(rule) };
+  return { rule, words: describeRetry(rule).sentence };
 }

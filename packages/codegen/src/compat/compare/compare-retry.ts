@@ -1,7 +1,7 @@
+import { describeRetry } from "../../catalog/describe-retry.js";
 import type { RetryRule } from "../../catalog/model.js";
 import type { Report } from "../change.js";
 import type { ChangeKind } from "../change-kinds.js";
-import { describeRule } from "../describe-rule.js";
 
 /**
  * How far retrying goes: not at all; for safe methods; for idempotent ones as well (PUT, DELETE); whatever the method, since the
@@ -17,7 +17,7 @@ const ANY_METHOD = 3;
 
 export function compareRetry(base: RetryRule, head: RetryRule, report: Report): void {
   const kind = kindOf(base, head);
-  if (kind !== undefined) report(kind, { from: describeRule(base), to: describeRule(head) });
+  if (kind !== undefined) report(kind, { from: describeRetry(base).name, to: describeRetry(head).name });
   if (base.strategy === "never" || head.strategy === "never") return;
   if (base.minDelayMs !== head.minDelayMs)
     report("delay-changed", { from: `${base.minDelayMs} ms`, to: `${head.minDelayMs} ms` });

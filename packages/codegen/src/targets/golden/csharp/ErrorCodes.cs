@@ -27,7 +27,7 @@ public static class ErrorCodes
     /// <summary>
     /// There is no such resource.
     ///
-    /// HTTP status 404; a read may succeed after 0.25 s, within 10 s of a write.
+    /// HTTP status 404; a read may succeed after 250 ms, within 10 s of a write.
     /// </summary>
     public const string NotFound = "not_found";
 

@@ -25,7 +25,7 @@ public final class ErrorCodes {
     /**
      * There is no such resource.
      * <p>
-     * HTTP status 404; a read may succeed after 0.25 s, within 10 s of a write.
+     * HTTP status 404; a read may succeed after 250 ms, within 10 s of a write.
      */
     public static final String NOT_FOUND = "not_found";
 

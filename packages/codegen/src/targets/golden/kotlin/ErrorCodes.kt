@@ -23,7 +23,7 @@ object ErrorCodes {
     /**
      * There is no such resource.
      *
-     * HTTP status 404; a read may succeed after 0.25 s, within 10 s of a write.
+     * HTTP status 404; a read may succeed after 250 ms, within 10 s of a write.
      */
     const val NOT_FOUND: String = "not_found"
 

@@ -17,7 +17,7 @@ INTERNAL_ERROR: Final = "internal_error"
 
 #: There is no such resource.
 #:
-#: HTTP status 404; a read may succeed after 0.25 s, within 10 s of a write.
+#: HTTP status 404; a read may succeed after 250 ms, within 10 s of a write.
 NOT_FOUND: Final = "not_found"
 
 #: There is less in the warehouse than was asked for.

@@ -15,7 +15,7 @@ pub const INTERNAL_ERROR: &str = "internal_error";
 
 /// There is no such resource.
 ///
-/// HTTP status 404; a read may succeed after 0.25 s, within 10 s of a write.
+/// HTTP status 404; a read may succeed after 250 ms, within 10 s of a write.
 pub const NOT_FOUND: &str = "not_found";
 
 /// There is less in the warehouse than was asked for.
