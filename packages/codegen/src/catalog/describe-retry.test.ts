@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { describeRetry } from "./describe-retry.js";
-import type { RetryRule } from "./model.js";
 
-test.each<[RetryRule, number | undefined, string, string, string]>([
+test.each<[Parameters<typeof describeRetry>[0], number | undefined, string, string, string]>([
   [{ strategy: "never" }, undefined, "never", "never", "the same request will fail again"],
   [{ strategy: "never" }, 9_000, "never", "never", "the same request will fail again"],
   [
