@@ -11,6 +11,7 @@ import { client } from "../targets/client/client.js";
 import { server } from "../targets/server/server.js";
 import { types } from "../targets/types/types.js";
 import { withOneSource } from "../testing/with-one-source.js";
+import type { Change } from "./change.js";
 import { compareCatalogs } from "./compare-catalogs.js";
 import { START } from "./testing/start-catalog.js";
 import { type Draw, edited } from "./testing/written-edits.js";
@@ -56,7 +57,7 @@ function code(catalog: Catalog): string {
     .replace(/\s+/g, " ");
 }
 
-test("nothing that a catalog says changes in silence, and no step is small in hindsight", () => {
+test("nothing that a catalog says changes in silence, the gravest is said first, and no step is small in hindsight", () => {
   fc.assert(
     fc.property(draws, draws, draws, (toA, toB, toC) => {
       const stepA = after(START_STEP, toA);
@@ -69,12 +70,22 @@ test("nothing that a catalog says changes in silence, and no step is small in hi
       expect(changes.length > 0).toBe(said(a) !== said(b));
       expect(compareCatalogs(b, a).length > 0).toBe(changes.length > 0);
       if (code(a) !== code(b)) expect(changes).not.toEqual([]);
+      expect(gravities(changes)).toEqual([...gravities(changes)].sort((one, other) => other - one));
       expect(covers(largest([bump(a, b), bump(b, c)]), bump(a, c))).toBe(true);
     }),
     // each catalog is written, read and generated from: a failure is told at once, not made smaller for minutes
     { numRuns: Number(process.env["LAW_RUNS"] ?? 60), endOnFailure: true },
   );
 });
+
+const RANKS: readonly string[] = ["P", "m", "m!", "M"];
+
+/** How grave each change is, on whatever package that is most. */
+function gravities(changes: readonly Change[]): readonly number[] {
+  return changes.map(({ verdicts }) =>
+    Math.max(...Object.values(verdicts).map((verdict) => RANKS.indexOf(verdict))),
+  );
+}
 
 /**
  * A spelling may need less in steps than at once: when the new one is read, then written, and the old one goes last, nobody is left
