@@ -149,6 +149,8 @@ describe("diff", () => {
   test.each([
     { args: [], says: /missing required argument 'base'/ },
     { args: ["v9"], says: /`v9` is no file, package or git revision:\n {2}- there is no such file/ },
+    { args: [""], says: /The name of a catalog to compare is empty\. .*git describe/ },
+    { args: ["v1.2.0", " "], says: /The name of a catalog to compare is empty/ },
     { args: ["./v9"], says: /There is no file or folder `.\/v9`/ },
     { args: ["v1.2.0", "--format", "html"], says: /Allowed choices are text, markdown, json/ },
     { args: ["v1.2.0", "--fail-on", "none"], says: /Allowed choices are patch, minor, major/ },

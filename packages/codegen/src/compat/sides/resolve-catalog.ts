@@ -32,6 +32,11 @@ const PREFIXES: Readonly<Record<string, Resolve>> = { package: ofPackage, git: o
  * @throws UnknownCatalog where it is none of them
  */
 export function resolveCatalog(name: string, catalog: () => string): CatalogSide {
+  if (name.trim() === "") {
+    throw new UnknownCatalog(
+      "The name of a catalog to compare is empty. It is a path, a package or a git revision such as v1.2.0; where a command finds it, such as `git describe`, that found none.",
+    );
+  }
   const [, prefix = "", rest = ""] = /^(package|git):(.*)$/s.exec(name) ?? [];
   const named = PREFIXES[prefix];
   try {
