@@ -46,7 +46,7 @@ export function comparedContract(
       findings: findings.flatMap(({ side, findings: some }) =>
         locateFindings(some, folderOf(side), rootOf(side)).map((one) => ({ catalog: side.label, ...one })),
       ),
-      notes: [...sides.flatMap(({ note }) => note ?? []), ...reservations(comparison, after.file)],
+      notes: [...sides.flatMap(({ note }) => note ?? []), ...reservations(comparison, after)],
       raised,
       manifest: after.manifest,
     };
@@ -56,8 +56,10 @@ export function comparedContract(
 }
 
 /** What to reserve in the newer catalog. */
-function reservations(comparison: Comparison | undefined, file: string): readonly string[] {
-  return comparison === undefined ? [] : reservationAdvice(comparison, shown(file));
+function reservations(comparison: Comparison | undefined, { file, root }: CatalogSide): readonly string[] {
+  // that of a revision stands elsewhere for as long as it is compared
+  const path = root === undefined ? shown(file) : relative(root, file).replaceAll("\\", "/");
+  return comparison === undefined ? [] : reservationAdvice(comparison, path);
 }
 
 function sideOf(name: string, catalog: () => string): CatalogSide {

@@ -94,6 +94,7 @@ describe("check --against", () => {
       /`order_lost` is gone and not reserved: .* Add to \S*catalog\.yaml, or to the list that is there:\nreserved: \[order_lost\]\n/;
     expect((await check(repo)).out).toMatch(said);
     expect((await diff(repo, "v1.2.0")).err).toMatch(said);
+    expect((await diff(repo, "v1.2.0", "main")).err).toContain("Add to errors/catalog.yaml, or");
     expect(JSON.parse((await check(repo, "--json")).out).contract.notes).toHaveLength(1);
     repo.commit({ "errors/catalog.yaml": "docs: https://shop.example\nreserved: [order_lost]\n" });
     expect((await diff(repo, "v1.2.0")).err).toBe("");

@@ -136,6 +136,16 @@ describe("diff", () => {
     expect(finding).toMatchObject({ catalog: "v1", file: "errors/errors/all.yaml", line: 1 });
   });
 
+  test("of a folder too, and below a misspelt key", async () => {
+    const folder = shopCatalog({
+      "errors/stock.yaml": "conflict:\n  status: 409\n  title: C\n  retri: { strategy: later }\n",
+    });
+    const { code, err } = await callCli("diff", folder, folder, "--catalog", folder);
+    expect(code).toBe(1);
+    expect(err).toMatch(/errors\/stock\.yaml:4:3 {2}error {2}unknown-key/);
+    expect(err).toMatch(/errors\/stock\.yaml:4:22 {2}error {2}wrong-value/);
+  });
+
   test("that a base breaks a rule, such as one that is newer than it, does not matter", async () => {
     const repo = gitRepository();
     repo.commit(

@@ -3,6 +3,7 @@ import type { Finding } from "../catalog/finding.js";
 import { loadCatalog } from "../catalog/load/load.js";
 import type { Catalog } from "../catalog/model.js";
 import { normalize } from "../catalog/normalize/normalize.js";
+import { asWritten } from "../catalog/structure/misspelt.js";
 import { compareCatalogs } from "./compare-catalogs.js";
 import type { Comparison } from "./comparison.js";
 import type { CatalogSide } from "./sides/resolve-catalog.js";
@@ -40,7 +41,9 @@ function read({ file }: CatalogSide): {
   const { loaded, findings: ofFiles } = loadCatalog(file);
   if (loaded === undefined) return { catalog: undefined, findings: ofFiles };
   const { catalog, findings: ofNames } = normalize(loaded);
-  const findings = [...ofFiles, ...ofNames].filter(({ severity }) => severity === "error");
+  const findings = [...ofFiles, ...ofNames]
+    .filter(({ severity }) => severity === "error")
+    .map((finding) => asWritten(finding, loaded.misspelt));
   return { catalog: findings.length === 0 ? catalog : undefined, findings };
 }
 

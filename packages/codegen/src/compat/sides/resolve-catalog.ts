@@ -1,6 +1,6 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { resolvePackage } from "../../catalog/load/resolve-extends.js";
+import { catalogFileIn, resolvePackage } from "../../catalog/load/resolve-extends.js";
 import { extractRevision } from "./extract-revision.js";
 import { UnknownCatalog } from "./unknown-catalog.js";
 
@@ -8,7 +8,7 @@ import { UnknownCatalog } from "./unknown-catalog.js";
 export interface CatalogSide {
   /** As it was named. */
   readonly label: string;
-  /** The catalog file, or its folder. */
+  /** The catalog file. */
   readonly file: string;
   /** The folder that paths are shown from, where that is another one than usual. */
   readonly root: string | undefined;
@@ -62,8 +62,8 @@ export function resolveCatalog(name: string, catalog: () => string): CatalogSide
 }
 
 function ofPath(path: string): CatalogSide {
-  const folder = isCatalogFile(path) ? dirname(path) : path;
-  return side(path, path, join(folder, "package.json"));
+  const file = statSync(path).isDirectory() ? (catalogFileIn(path) ?? join(path, "catalog.yaml")) : path;
+  return side(path, file, join(dirname(file), "package.json"));
 }
 
 function ofPackage(name: string, catalog: () => string): CatalogSide {
@@ -90,10 +90,6 @@ function ofRevision(name: string, catalog: () => string): CatalogSide {
 
 function side(label: string, file: string, manifest: string): CatalogSide {
   return { label, file, manifest, root: undefined, note: undefined, dispose: () => {} };
-}
-
-function isCatalogFile(path: string): boolean {
-  return /\.(ya?ml|json)$/.test(path);
 }
 
 function lower(text: string): string {
