@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 // these also reach what Node loads, where `import` would give a `require` the wrong kind of module.
 const conditions = ["@org/source", "node"];
 
-const WITH_TYPE_TESTS = ["packages/server", "packages/client", "tools/conformance"];
+const WITH_TYPE_TESTS = ["packages/server", "packages/client", "packages/testing", "tools/conformance"];
 
 /** Tests stand beside what they test; `*.test-d.ts` are checked by the compiler, never run. */
 function project(folder: string) {
@@ -39,6 +39,7 @@ export default defineConfig({
       "packages/server",
       "packages/client",
       "packages/codegen",
+      "packages/testing",
       "tools/bench",
       "tools/clients",
       "tools/conformance",

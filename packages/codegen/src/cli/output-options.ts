@@ -13,6 +13,8 @@ export interface OutputFlags {
   readonly out?: string;
   readonly target?: readonly string[];
   readonly typesModule?: string;
+  readonly serverModule?: string;
+  readonly clientModule?: string;
   readonly package?: readonly string[];
   readonly packages?: string;
   readonly scope?: string;
@@ -39,6 +41,11 @@ export function outputOptions(): readonly Option[] {
       "--types-module <name>",
       "package that the generated types are imported from, instead of ../types",
     ),
+    new Option(
+      "--server-module <name>",
+      "package that a testing kit imports the APIs of a server from, instead of ../server",
+    ),
+    new Option("--client-module <name>", "the same for the APIs of a client, instead of ../client"),
     new Option(
       "-p, --package <names...>",
       "package or namespace of what a target writes (target=name): java=com.acme.errors",
@@ -69,11 +76,18 @@ export function outputsOf(flags: OutputFlags, catalog: string): Outputs {
   if (shared !== undefined) {
     throw new WrongCall(`Two targets cannot share the folder ${shared.folder}: give each its own.`);
   }
-  const { typesModule, package: packages } = flags;
+  const { typesModule, serverModule, clientModule, package: packages } = flags;
   return {
     outputs,
     ...(typesModule !== undefined && { typesModule }),
-    ...(ownPackages !== undefined && { ownPackages, typesModule: packageName("types", ownPackages) }),
+    ...(serverModule !== undefined && { serverModule }),
+    ...(clientModule !== undefined && { clientModule }),
+    ...(ownPackages !== undefined && {
+      ownPackages,
+      typesModule: packageName("types", ownPackages),
+      serverModule: packageName("server", ownPackages),
+      clientModule: packageName("client", ownPackages),
+    }),
     ...(packages !== undefined && { packages: packagesOf(packages, outputs) }),
   };
 }

@@ -12,16 +12,16 @@ const PREFIX = /^(?:[a-z0-9][a-z0-9._-]*)?$/;
 
 /** The packages that `--packages` asks for; undefined where it does not. @throws WrongCall where it does not go with the rest */
 export function ownPackagesOf(flags: OutputFlags): PackagesOptions | undefined {
-  const { packages: folder, scope, prefix, out, typesModule } = flags;
+  const { packages: folder, scope, prefix, out, typesModule, serverModule, clientModule } = flags;
   if (folder === undefined) {
     if ((scope ?? prefix) === undefined) return undefined;
     throw new WrongCall(
       "--scope and --prefix are for whole packages: say where they are, --packages <folder>.",
     );
   }
-  if ((out ?? typesModule) !== undefined) {
+  if ((out ?? typesModule ?? serverModule ?? clientModule) !== undefined) {
     throw new WrongCall(
-      "With --packages every target has a package of its own: leave out --out and --types-module.",
+      "With --packages every target has a package of its own: leave out --out, --types-module, --server-module and --client-module.",
     );
   }
   if (scope === undefined || !SCOPE.test(scope)) {

@@ -1,16 +1,19 @@
-import type { Catalog, DetailText, FieldExample, SentError } from "../catalog/model.js";
+import type { Catalog, DetailText, Example, FieldExample, SentError } from "../catalog/model.js";
 import { sampleValue } from "../catalog/sample-value.js";
 import type { Occurrence } from "../dialect/interpret.js";
 
 /** The time in all samples: `2026-01-31T10:00:00Z`. */
-const NOW_MS = Date.UTC(2026, 0, 31, 10);
+export const SAMPLE_TIME_MS: number = Date.UTC(2026, 0, 31, 10);
 
 /**
- * An error as a server throws it: as its first example has it, or with sample values for all its details. It asks to
- * wait as long as its retry rule says, and has nothing of a request: no instance, no trace.
+ * An error as a server throws it: as an example has it, by default the first one, or with sample values for all its details.
+ * It asks to wait as long as its retry rule says, and has nothing of a request: no instance, no trace.
  */
-export function sampleOccurrence(sent: SentError, { definitions, rules }: Catalog): Occurrence {
-  const [example] = sent.error.examples;
+export function sampleOccurrence(
+  sent: SentError,
+  { definitions, rules }: Catalog,
+  example: Example | undefined = sent.error.examples[0],
+): Occurrence {
   const details =
     example?.details ??
     Object.fromEntries(sent.details.map(({ name, schema }) => [name, sampleValue(schema, definitions)]));
@@ -21,7 +24,7 @@ export function sampleOccurrence(sent: SentError, { definitions, rules }: Catalo
     retryAfterMs: retry.strategy === "never" ? undefined : retry.minDelayMs,
     fields: example?.fields.map((field) => withMessage(field, rules)),
     details,
-    nowMs: NOW_MS,
+    nowMs: SAMPLE_TIME_MS,
   };
 }
 

@@ -2,11 +2,7 @@ import { OutputError } from "../output/output-error.js";
 import { runtimePackage } from "../print/runtime-names.js";
 import type { Manifest } from "./package-manifest.js";
 
-const RUNTIMES: readonly string[] = [
-  runtimePackage("types"),
-  runtimePackage("server"),
-  runtimePackage("client"),
-];
+const RUNTIMES: readonly string[] = (["types", "server", "client", "testing"] as const).map(runtimePackage);
 
 /** How a dependency is named that is not taken from a registry by its version. */
 const OTHER_PROTOCOL = /^[a-z]+:/;

@@ -2,7 +2,7 @@ import { dirname, join, resolve } from "node:path";
 import type { PackagesOptions } from "./packages-options.js";
 
 /** What a package is made for: a target, or the catalog itself. */
-export type PackageKind = "types" | "server" | "client" | "schemas" | "catalog";
+export type PackageKind = "types" | "server" | "client" | "schemas" | "testing" | "catalog";
 
 /** A kind of package as it is in every organisation. */
 export interface KindOfPackage {
@@ -12,7 +12,7 @@ export interface KindOfPackage {
   /** Folder of the generated files in the package. */
   readonly generated: string;
   /** Kinds whose runtime package generated code imports. */
-  readonly runtimes: readonly ("types" | "server" | "client")[];
+  readonly runtimes: readonly ("types" | "server" | "client" | "testing")[];
   /** Kinds of the same organisation that it imports. */
   readonly siblings: readonly PackageKind[];
   /** Subpath → module below `dist`, without extension. */
@@ -60,6 +60,16 @@ export const PACKAGE_KINDS: readonly KindOfPackage[] = [
     modules: {},
     data: { "./*": "./schemas/*" },
     files: ["schemas", "!schemas/.errors-codegen.json"],
+  },
+  {
+    kind: "testing",
+    description:
+      "For tests of what sends or reads the errors of {catalog}: a case for each error of each API, and matchers, generated from the catalog.",
+    ...CODE,
+    runtimes: ["testing"],
+    siblings: ["types", "server", "client"],
+    modules: { ".": "index", "./apis": "apis", "./matchers": "matchers" },
+    data: { "./cases/*": "./src/cases/*" },
   },
   {
     kind: "catalog",

@@ -50,18 +50,32 @@ const USAGE: Readonly<Record<PackageKind, (catalog: Catalog, name: string) => re
       ]),
     ];
   },
+  testing: (catalog, name) => {
+    const { code: errorCode, value } = namesIn(catalog);
+    return [
+      code([
+        `import { errorCase } from "${name}";`,
+        `import { ${value} } from "${name}/apis";`,
+        "",
+        `const { response, want } = errorCase(${value}, "${errorCode}");`,
+        "// what a client must make of response() is want",
+      ]),
+      `\`${name}/cases/*.json\` has the same for tests in other languages. For msw there is \`${runtimePackage("testing")}/msw\`.`,
+    ];
+  },
   catalog: (_, name) => [`Another catalog builds on it: \`extends: "${name}"\`.`],
 };
 
 /** The first API of a catalog, and the first error that it sends. */
 function namesIn({ apis, errors }: Catalog): {
+  readonly code: string;
   readonly factory: string;
   readonly guard: string;
   readonly value: string;
 } {
   const [api] = apis;
   const code = api?.errors[0]?.code ?? errors[0]?.code ?? "bad_request";
-  return { ...errorNames(code), value: api === undefined ? "api" : apiNames(api.name).value };
+  return { code, ...errorNames(code), value: api === undefined ? "api" : apiNames(api.name).value };
 }
 
 function code(lines: readonly string[]): string {

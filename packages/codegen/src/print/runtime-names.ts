@@ -8,6 +8,7 @@ export const RUNTIME_MODULES = {
   types: "@org/errors-types/runtime",
   server: "@org/errors-server/runtime",
   client: "@org/errors-client/runtime",
+  testing: "@org/errors-testing/runtime",
 } as const;
 
 /** The package that a module of the runtime is in. */
@@ -128,6 +129,11 @@ export const CLIENT_RUNTIME = {
   ],
 } as const;
 
+export const TESTING_RUNTIME = {
+  types: ["ErrorMatchers", "SentCase", "TestApi"],
+  values: ["defineMatchers", "defineTestApi"],
+} as const;
+
 /** What the index of generated server code hands on, for whoever writes a service. */
 export const SERVER_PUBLIC = [
   "relay",
@@ -157,6 +163,22 @@ export const CLIENT_PUBLIC = [
   "type WithRetryOptions",
 ] as const;
 
+/** What the index of a generated testing kit hands on, for whoever writes tests. */
+export const TESTING_PUBLIC = [
+  "errorCase",
+  "errorCases",
+  "errorResponse",
+  "faultyFetch",
+  "type ErrorCase",
+  "type FailureKind",
+  "type FaultRule",
+  "type FaultyFetch",
+  "type FaultyFetchOptions",
+  "type RecordedCall",
+  "type SentAs",
+  "type TestApi",
+] as const;
+
 /** What the index of generated types hands on: everything. No type of a catalog may have one of these names. */
 export const TYPES_PUBLIC: readonly string[] = [
   ...TYPES_RUNTIME.types,
@@ -181,6 +203,7 @@ export const TYPES_PUBLIC: readonly string[] = [
 export type TypesName = (typeof TYPES_RUNTIME)["types" | "values"][number];
 export type ServerName = (typeof SERVER_RUNTIME)["types" | "values"][number];
 export type ClientName = (typeof CLIENT_RUNTIME)["types" | "values"][number];
+export type TestingName = (typeof TESTING_RUNTIME)["types" | "values"][number];
 
 /** A name of `@org/errors-types`. */
 export function typesRuntime(name: TypesName): ImportedName {
@@ -197,11 +220,17 @@ export function clientRuntime(name: ClientName): ImportedName {
   return CLIENT_NAMES.get(name) as ImportedName;
 }
 
+/** A name of `@org/errors-testing`. */
+export function testingRuntime(name: TestingName): ImportedName {
+  return TESTING_NAMES.get(name) as ImportedName;
+}
+
 type ImportedNames = ReadonlyMap<string, ImportedName>;
 
 const TYPES_NAMES: ImportedNames = imported(TYPES_RUNTIME, RUNTIME_MODULES.types);
 const SERVER_NAMES: ImportedNames = imported(SERVER_RUNTIME, RUNTIME_MODULES.server);
 const CLIENT_NAMES: ImportedNames = imported(CLIENT_RUNTIME, RUNTIME_MODULES.client);
+const TESTING_NAMES: ImportedNames = imported(TESTING_RUNTIME, RUNTIME_MODULES.testing);
 
 /** One object for each name: generated code names them again and again. */
 function imported(

@@ -8,14 +8,16 @@ export interface ImportedName {
   /** `@scope/package`, or a generated file by its path from the folder of the target: `/errors/x.ts`. */
   readonly from: string;
   readonly typeOnly: boolean;
+  /** What it is called in the file, where that is another name. */
+  readonly as?: string;
 }
 
 /** What may stand in a printed line: code as it is, or a name whose import resolves itself. */
 export type Printable = string | number | ImportedName | readonly Printable[];
 
-/** A value that another module exports. */
-export function value(name: string, from: string): ImportedName {
-  return { kind: "imported", name, from, typeOnly: false };
+/** A value that another module exports. `as`: what it is called in the file. */
+export function value(name: string, from: string, as?: string): ImportedName {
+  return { kind: "imported", name, from, typeOnly: false, ...(as === undefined ? {} : { as }) };
 }
 
 /** A type that another module exports. */
@@ -73,12 +75,14 @@ export class TypeScriptFile {
     if (typeof printable === "string") return printable;
     if (typeof printable === "number") return String(printable);
     if (!("kind" in printable)) return printable.map((part) => this.resolve(part)).join("");
-    if (this.#resolved.has(printable)) return printable.name;
+    const { name, as = name } = printable;
+    if (this.#resolved.has(printable)) return as;
     this.#resolved.add(printable);
     const names = this.#imports.get(printable.from) ?? new Map<string, boolean>();
     this.#imports.set(printable.from, names);
-    names.set(printable.name, (names.get(printable.name) ?? true) && printable.typeOnly);
-    return printable.name;
+    const imported = as === name ? name : `${name} as ${as}`;
+    names.set(imported, (names.get(imported) ?? true) && printable.typeOnly);
+    return as;
   }
 
   toText(): string {

@@ -10,6 +10,10 @@ export interface GeneratedFile {
 export interface EmitOptions {
   /** Module that generated code imports the generated types from. Default: the one beside it. */
   readonly typesModule?: string;
+  /** Package whose `/apis` are the generated APIs of a server. Default: the module beside it. */
+  readonly serverModule?: string;
+  /** Package whose `/apis` are the generated APIs of a client. Default: the module beside it. */
+  readonly clientModule?: string;
   /** Name of a target → package or namespace of what it generates, such as `com.acme.errors` for `java`. */
   readonly packages?: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,63 @@
+import type { Cases, TestApi } from "./runtime/define-test-api.js";
+import { toResponse } from "./runtime/error-response.js";
+import { cutOff, type FailureKind, proxyPage } from "./runtime/faults/failures.js";
+import { pause } from "./runtime/faults/pause.js";
+import { findCase } from "./runtime/find-case.js";
+import { renderCase, type SentAs } from "./runtime/render-case.js";
+
+export type { SentAs } from "./runtime/render-case.js";
+
+/** How often, and how late. */
+export interface MswOptions {
+  /** How long the answer takes, in milliseconds. Default: 0. */
+  readonly delayMs?: number | undefined;
+  /** Answers the first request only; later ones go to the next handler that matches. Default: false. */
+  readonly once?: boolean | undefined;
+}
+
+/** What msw calls for a request: the second argument of `http.get` and its like. */
+export type MswResolver = (info: { readonly request: Request }) => Promise<Response | undefined>;
+
+/**
+ * Answers as the server of an API does that throws this error: `http.get("/queue", mswError(disruptive, "rate_limited"))`.
+ *
+ * @throws TypeError where the API does not list the code, or there is no such example.
+ */
+export function mswError<M extends Cases<M>, C extends keyof M & string>(
+  api: TestApi<M>,
+  code: C,
+  options: SentAs<M[C]["details"]> & MswOptions = {},
+): MswResolver {
+  const tested = api as TestApi<never>;
+  findCase(tested, code, options.example);
+  return resolver(options, (request) => toResponse(renderCase(tested, code, options as SentAs), request));
+}
+
+/**
+ * Fails without a response of the service. msw knows no difference between a connection that broke and one that was refused, and
+ * no timeout of its own: `hang` is what the timeout of a caller ends.
+ */
+export function mswFailure(
+  kind: Exclude<FailureKind, "refused" | "timeout">,
+  options: MswOptions = {},
+): MswResolver {
+  return resolver(options, async (request) => {
+    if (kind === "html") return proxyPage(request);
+    if (kind === "reset") return cutOff(Response.json({ items: [] }));
+    if (kind === "hang") await pause(undefined, request.signal);
+    return Response.error();
+  });
+}
+
+function resolver(
+  { delayMs, once = false }: MswOptions,
+  answer: (request: Request) => Response | Promise<Response>,
+): MswResolver {
+  let answered = false;
+  return async ({ request }) => {
+    if (once && answered) return undefined;
+    answered = true;
+    if (delayMs !== undefined) await pause(delayMs, request.signal);
+    return answer(request);
+  };
+}

@@ -1,0 +1,47 @@
+import { readError } from "@org/errors-client/runtime";
+import { describe, expect, test } from "vitest";
+import { fanfare, neowit, org } from "../gen/apis.js";
+import { errorResponse } from "./error-response.js";
+
+const read = (response: Response, api: { readonly client: typeof org.client }) =>
+  readError<unknown>(response, api.client);
+
+describe("errorResponse", () => {
+  test("is the example of the catalog, where nothing else is said", async () => {
+    const response = errorResponse(fanfare, "not_found");
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({
+      error: "not_found",
+      details: { resource: expect.any(String) },
+    });
+  });
+
+  test("takes details in the place of those of the example, and fills the text of the catalog from them", async () => {
+    const error = await read(
+      errorResponse(org, "insufficient_role", { details: { requiredRole: "owner" } }),
+      org,
+    );
+    expect(error).toMatchObject({ code: "insufficient_role", details: { requiredRoles: ["owner"] } });
+  });
+
+  test("takes what one occurrence has", async () => {
+    const said = { detail: "Too fast.", retryAfterMs: 7000, traceId: "4bf92f35", instance: "/calls/1" };
+    expect(await read(errorResponse(org, "rate_limited", said), org)).toMatchObject({
+      code: "rate_limited",
+      ...said,
+    });
+  });
+
+  test("takes field errors, with the usual message where they have none", async () => {
+    const fields = [{ pointer: "/email", rule: "required" }];
+    const error = await read(errorResponse(org, "validation_failed", { fields }), org);
+    expect(error).toMatchObject({ fields: [{ pointer: "/email", message: expect.any(String) }] });
+    const other = await read(errorResponse(neowit, "validation_failed", { fields }), neowit);
+    expect(other).toMatchObject({ fields });
+  });
+
+  test("has no body for HEAD", async () => {
+    const response = errorResponse(org, "not_found", {}, { method: "HEAD" });
+    expect(await response.text()).toBe("");
+  });
+});
