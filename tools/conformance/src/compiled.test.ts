@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as clientRuntime from "@org/errors-client/runtime";
 import * as serverRuntime from "@org/errors-server/runtime";
+import * as testingRuntime from "@org/errors-testing/runtime";
 import * as typesRuntime from "@org/errors-types/runtime";
 import { describe, expect, test } from "vitest";
 import * as names from "../../../packages/codegen/src/print/runtime-names.js";
@@ -24,12 +25,13 @@ describe("what is generated", () => {
 });
 
 describe("the names that generated code uses", () => {
-  const { CLIENT_RUNTIME, SERVER_RUNTIME, TYPES_RUNTIME } = names;
+  const { CLIENT_RUNTIME, SERVER_RUNTIME, TESTING_RUNTIME, TYPES_RUNTIME } = names;
 
   test.each([
     ["types", TYPES_RUNTIME.values, typesRuntime],
     ["server", SERVER_RUNTIME.values, serverRuntime],
     ["client", CLIENT_RUNTIME.values, clientRuntime],
+    ["testing", TESTING_RUNTIME.values, testingRuntime],
   ] as const)("are values of %s", (_, values, runtime) => {
     expect(values.filter((name) => !Object.hasOwn(runtime, name))).toEqual([]);
   });
@@ -55,18 +57,28 @@ describe("the names that generated code uses", () => {
 
 /** Re-exports every name under one of its own, and those of the indexes once more. */
 function allNames(): string {
-  return `${namesInUse()}${namesOfIndex("server", names.SERVER_PUBLIC)}${namesOfIndex("client", names.CLIENT_PUBLIC)}`;
+  const indexes = [
+    namesOfIndex("server", names.SERVER_PUBLIC),
+    namesOfIndex("client", names.CLIENT_PUBLIC),
+    namesOfIndex("testing", names.TESTING_PUBLIC),
+  ];
+  return `${namesInUse()}${indexes.join("")}`;
 }
 
-function namesOfIndex(runtime: "server" | "client", exported: readonly string[]): string {
+function namesOfIndex(runtime: "server" | "client" | "testing", exported: readonly string[]): string {
   const list = exported.map((name) => `${name} as ${runtime}Index${name.replace("type ", "")}`);
   return `export { ${list.join(", ")} } from "${names.RUNTIME_MODULES[runtime]}";\n`;
 }
 
 function namesInUse(): string {
-  const { CLIENT_RUNTIME, RUNTIME_MODULES, SERVER_RUNTIME, TYPES_RUNTIME } = names;
-  const runtimes = { types: TYPES_RUNTIME, server: SERVER_RUNTIME, client: CLIENT_RUNTIME };
-  return (["types", "server", "client"] as const)
+  const { CLIENT_RUNTIME, RUNTIME_MODULES, SERVER_RUNTIME, TESTING_RUNTIME, TYPES_RUNTIME } = names;
+  const runtimes = {
+    types: TYPES_RUNTIME,
+    server: SERVER_RUNTIME,
+    client: CLIENT_RUNTIME,
+    testing: TESTING_RUNTIME,
+  };
+  return (["types", "server", "client", "testing"] as const)
     .map((runtime) => {
       const exported = (name: string): string => `${name} as ${runtime}${name}`;
       const { types, values } = runtimes[runtime];

@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Api as ClientApi } from "@org/errors-client";
-import { defaultTargets, formatFindings, generate, readCatalog } from "@org/errors-codegen";
+import { formatFindings, generate, readCatalog, targets } from "@org/errors-codegen";
 import type { Api as ServerApi } from "@org/errors-server";
 import type { Api, Catalog } from "./model.js";
 
@@ -23,6 +23,9 @@ export function catalogAt(relative: string): Catalog {
 /** Where tests generate code; every test file into a folder of its own. */
 export const GENERATED: string = fileURLToPath(new URL("../.generated/", import.meta.url));
 
+/** All that is TypeScript, and the schemas. */
+const TARGETS = targets.filter(({ name, optIn }) => optIn !== true || name === "testing");
+
 /** Generates everything from a catalog into `.generated/<name>`, as another repository would, and imports it. */
 export async function generatedSystem(relative: string, name: string): Promise<System> {
   const catalog = catalogAt(relative);
@@ -34,7 +37,7 @@ export async function generatedSystem(relative: string, name: string): Promise<S
 /** Returns the folder. */
 export async function generateInto(relative: string, name: string): Promise<string> {
   const folder = join(GENERATED, name);
-  const outputs = defaultTargets.map((target) => ({ target, folder: join(folder, target.name) }));
+  const outputs = TARGETS.map((target) => ({ target, folder: join(folder, target.name) }));
   const file = fileURLToPath(new URL(relative, import.meta.url));
   const { plan, findings } = await generate({ catalog: file, outputs });
   if (plan === undefined) throw new Error(formatFindings(findings, dirname(file)));

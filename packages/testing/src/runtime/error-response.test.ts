@@ -16,12 +16,10 @@ describe("errorResponse", () => {
     });
   });
 
-  test("takes details in the place of those of the example, and fills the text of the catalog from them", async () => {
-    const error = await read(
-      errorResponse(org, "insufficient_role", { details: { requiredRole: "owner" } }),
-      org,
-    );
-    expect(error).toMatchObject({ code: "insufficient_role", details: { requiredRoles: ["owner"] } });
+  test("takes details in the place of those of the example, and the text of the catalog with them", async () => {
+    const details = { requiredRoles: ["owner"] };
+    const error = await read(errorResponse(org, "insufficient_role", { details }), org);
+    expect(error).toMatchObject({ detail: "The role of this account does not suffice.", details });
   });
 
   test("takes what one occurrence has", async () => {

@@ -1,8 +1,5 @@
-import { genericOf } from "../../catalog/generic-of.js";
-import type { Api, FieldExample, SentError } from "../../catalog/model.js";
-import { encode } from "../encode.js";
-import { placeholdersOfLayout } from "../node-facts.js";
-import type { ReadingScope } from "./read-placeholder.js";
+import type { FieldExample } from "../../catalog/model.js";
+import type { ReadingScope } from "./reading-scope.js";
 import type { Said } from "./said.js";
 
 /** The code that a client takes an error for. */
@@ -12,38 +9,24 @@ export interface FoundCode {
   readonly receivedCode?: string;
 }
 
-/**
- * The code on the wire, else the API's match rules, else the generic error of the status.
- * @param unfit the body is not of the dialect: only the status tells anything
- */
+/** The code on the wire, else the API's match rules, else the generic error of the status. */
 export function findCode(
   { codes = [], texts }: Said,
   fields: readonly FieldExample[],
   status: number,
-  { api, catalog }: ReadingScope,
-  unfit = false,
+  scope: ReadingScope,
 ): FoundCode {
-  const generic = genericOf(catalog, api, status);
-  if (unfit) return { code: generic, recognized: false };
-  const spelled = codes.map((text) => api.errors.find((sent) => spellings(sent, api).includes(text)));
-  const listed = spelled.find((sent) => sent !== undefined);
+  const listed = codes.map((text) => scope.codes.get(text)).find((sent) => sent !== undefined);
   if (listed !== undefined) return { code: listed.code, recognized: true };
   const [receivedCode] = codes;
-  if (receivedCode !== undefined) return { code: generic, recognized: false, receivedCode };
-  const matched = api.match.find(
+  if (receivedCode !== undefined) return { code: scope.genericOf(status), recognized: false, receivedCode };
+  const matched = scope.api.match.find(
     ({ code, hasFields, detail, rule }) =>
-      api.errors.some((sent) => sent.code === code && sent.status === status) &&
+      scope.listed.get(code)?.status === status &&
       (hasFields === undefined || hasFields === fields.length > 0) &&
       (detail === undefined || detail === texts?.detail) &&
       (rule === undefined || fields.some((field) => field.rule === rule)),
   );
-  const code = matched?.code ?? generic;
-  return { code, recognized: api.errors.some((sent) => sent.code === code) };
-}
-
-/** What an API writes in the place of a code: its aliases, else the code as the dialect spells it. */
-function spellings({ code, wire }: SentError, { dialect }: Api): readonly string[] {
-  if (wire.length !== 1 || wire[0] !== code) return wire.map(String);
-  const places = placeholdersOfLayout(dialect.layout).filter(({ member }) => member.name === "code");
-  return places.map(({ codecs }) => String(encode(code, codecs, { nowMs: 0 })));
+  const code = matched?.code ?? scope.genericOf(status);
+  return { code, recognized: scope.listed.has(code) };
 }

@@ -1,5 +1,6 @@
 import type { Node, ObjectNode, TextNode, TupleNode } from "../layout.js";
-import { isObject, type ReadingScope, readPlaceholder } from "./read-placeholder.js";
+import { isObject, readPlaceholder } from "./read-placeholder.js";
+import type { ReadingScope } from "./reading-scope.js";
 import { type Said, together } from "./said.js";
 
 /** What a JSON value says that stands in the place of a node; undefined where it is not what the template has there. */

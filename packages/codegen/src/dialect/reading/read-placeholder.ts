@@ -1,21 +1,9 @@
-import type { Api, Catalog } from "../../catalog/model.js";
 import type { PlaceholderNode } from "../layout.js";
 import type { JsonType } from "../usage.js";
 import { readPath } from "./read-path.js";
 import { readWait } from "./read-wait.js";
+import type { ReadingScope } from "./reading-scope.js";
 import type { Said } from "./said.js";
-
-/** What reading must know beside the response. */
-export interface ReadingScope {
-  readonly api: Api;
-  readonly catalog: Catalog;
-  /** The time at which the response is read, in milliseconds since 1970; for `epoch`. */
-  readonly nowMs: number;
-  /** The JSON type of a details member, where all errors of the dialect agree. */
-  readonly typeOfDetail: (name: string) => JsonType | undefined;
-  /** Text on the wire → field rule. */
-  readonly rules: ReadonlyMap<string, string>;
-}
 
 /** What a value in the place of a placeholder says; undefined where it cannot stand there. */
 export function readPlaceholder(

@@ -1,6 +1,6 @@
 import type { Api, Catalog, Example, FieldExample, SentError } from "../../catalog/model.js";
 import { type Interpreted, interpret } from "../../dialect/interpret.js";
-import { type ArrivedError, readInterpreted } from "../../dialect/reading/read-interpreted.js";
+import { type ArrivedError, interpretedReader } from "../../dialect/reading/interpreted-reader.js";
 import { SAMPLE_TIME_MS, sampleOccurrence } from "../../explain/sample-occurrence.js";
 
 /** One error, as an API sends it and as its clients read it. */
@@ -27,25 +27,31 @@ export interface ThrownMembers {
  * reads is worked out by reading the response again, so that it is what the dialect can carry.
  */
 export function casesOf(api: Api, catalog: Catalog): readonly MadeCase[] {
+  const read = interpretedReader(api, catalog, SAMPLE_TIME_MS);
   return api.errors.flatMap((sent) => {
     const { examples } = sent.error;
     const given: readonly (Example | undefined)[] = examples.length === 0 ? [undefined] : examples;
     return given.flatMap((example, index) => {
       const name =
         given.length === 1 ? sent.code : `${sent.code}: ${example?.title ?? `example ${index + 1}`}`;
-      const made = makeCase(name, sent, example, api, catalog);
+      const made = makeCase(name, sent, example, { api, catalog, read });
       // what no variant of the dialect can say is a finding of its own
       return made === undefined ? [] : [made];
     });
   });
 }
 
+interface Making {
+  readonly api: Api;
+  readonly catalog: Catalog;
+  readonly read: (response: Interpreted) => ArrivedError;
+}
+
 function makeCase(
   name: string,
   sent: SentError,
   example: Example | undefined,
-  api: Api,
-  catalog: Catalog,
+  { api, catalog, read }: Making,
 ): MadeCase | undefined {
   const occurrence = sampleOccurrence(sent, catalog, example);
   const given = interpret(api, occurrence);
@@ -61,7 +67,7 @@ function makeCase(
       fields: fields.length === 0 ? undefined : fields,
       retryAfterMs,
     },
-    want: readInterpreted(api, given, catalog, SAMPLE_TIME_MS),
+    want: read(given),
   };
 }
 

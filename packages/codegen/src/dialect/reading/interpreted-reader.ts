@@ -1,13 +1,10 @@
 import type { Api, Catalog, FieldExample, RetryRule } from "../../catalog/model.js";
-import { carriedBy, type TextMember } from "../carried.js";
-import { encode } from "../encode.js";
+import type { TextMember } from "../carried.js";
 import type { Interpreted } from "../interpret.js";
 import type { Condition, Header } from "../layout.js";
-import { placeholdersOfLayout } from "../node-facts.js";
-import { usageOf } from "../usage.js";
 import { type FoundCode, findCode } from "./find-code.js";
 import { readNode } from "./read-node.js";
-import type { ReadingScope } from "./read-placeholder.js";
+import { type ReadingScope, readingScope } from "./reading-scope.js";
 import { type Said, together } from "./said.js";
 
 /** An error as a client has it that read a response. Absent members are absent. */
@@ -25,40 +22,22 @@ export interface ArrivedError extends Readonly<Partial<Record<TextMember, string
 
 /**
  * Reads what `interpret` rendered, through the Layout of the API's dialect: what of the error arrives at a client. For such
- * responses only: of what others send, the generated reader knows more. Where the API has no body that fits, the error is
- * what status and headers say.
+ * responses only: of what others send, the generated reader knows more. Where no body of the dialect fits, the error is what
+ * status and headers say.
  */
-export function readInterpreted(
+export function interpretedReader(
   api: Api,
-  { status, headers, body }: Interpreted,
   catalog: Catalog,
   nowMs: number,
-): ArrivedError {
-  const scope = scopeOf(api, catalog, nowMs);
-  const hintMs = waitOfHeader(headers["retry-after"]);
-  const found = firstFitting(status, headers, body, scope);
-  if (found === undefined)
-    return described({}, [], findCode({}, [], status, scope, true), status, hintMs, scope);
-  return described(found.said, found.fields, found.code, status, hintMs, scope);
-}
-
-function scopeOf(api: Api, catalog: Catalog, nowMs: number): ReadingScope {
-  const { typeOfDetail } = usageOf(api.dialect, catalog);
-  return { api, catalog, nowMs, typeOfDetail, rules: ruleSpellings(api, catalog) };
-}
-
-/** What APIs spell differently, and known rules as the dialect writes them. */
-function ruleSpellings(api: Api, catalog: Catalog): ReadonlyMap<string, string> {
-  const places = placeholdersOfLayout(api.dialect.layout).filter(
-    ({ member }) => member.name === "field.rule",
-  );
-  const known = Object.keys(catalog.rules).filter((rule) => !Object.hasOwn(api.rules, rule));
-  const spelled = known.flatMap((rule) =>
-    places.map(({ codecs }) => [String(encode(rule, codecs, { nowMs: 0 })), rule] as const),
-  );
-  const own = Object.entries(api.rules).flatMap(([rule, wire]) => wire.map((text) => [text, rule] as const));
-  // of two that are spelled alike the first one counts
-  return new Map([...spelled.reverse(), ...own.reverse()]);
+): (response: Interpreted) => ArrivedError {
+  const scope = readingScope(api, catalog, nowMs);
+  return ({ status, headers, body }) => {
+    const hintMs = waitOfHeader(headers["retry-after"]);
+    const found = firstFitting(status, headers, body, scope);
+    if (found !== undefined) return described(found, status, hintMs, scope);
+    const code = { code: scope.genericOf(status), recognized: false };
+    return described({ said: {}, fields: [], code }, status, hintMs, scope);
+  };
 }
 
 interface Fitting {
@@ -119,9 +98,7 @@ function fieldsOf({ field, fields }: Said): readonly FieldExample[] {
 }
 
 function described(
-  { texts, retryAfterMs, details = {} }: Said,
-  fields: readonly FieldExample[],
-  code: FoundCode,
+  { said: { texts, retryAfterMs, details = {} }, fields, code }: Fitting,
   status: number,
   hintMs: number | undefined,
   scope: ReadingScope,
@@ -134,26 +111,26 @@ function described(
     ...(waitMs === undefined ? {} : { retryAfterMs: waitMs }),
     fields,
     details,
-    detailsValid: !code.recognized || hasRequired(details, code.code, scope.api),
+    detailsValid: !code.recognized || hasRequired(details, code.code, scope),
     retry: retryOf(code, scope),
   };
 }
 
 /** Only what the dialect can carry is missed. */
-function hasRequired(details: Readonly<Record<string, unknown>>, code: string, api: Api): boolean {
-  const { hasDetail } = carriedBy(api.dialect);
-  const sent = api.errors.find((listed) => listed.code === code);
-  return (sent?.details ?? []).every(
+function hasRequired(
+  details: Readonly<Record<string, unknown>>,
+  code: string,
+  { listed, hasDetail }: ReadingScope,
+): boolean {
+  return (listed.get(code)?.details ?? []).every(
     ({ name, required, redact }) =>
       !required || redact || Object.hasOwn(details, name) || !hasDetail(name, code),
   );
 }
 
 /** What was not recognized is not waited for: nothing says that it will become visible. */
-function retryOf({ code, recognized }: FoundCode, { api, catalog }: ReadingScope): RetryRule {
-  const known =
-    api.errors.find((sent) => sent.code === code) ?? catalog.errors.find((error) => error.code === code);
-  const rule = known?.retry ?? NEVER;
+function retryOf({ code, recognized }: FoundCode, { listed, errors }: ReadingScope): RetryRule {
+  const rule = (listed.get(code) ?? errors.get(code))?.retry ?? NEVER;
   return rule.strategy === "eventually" && !recognized ? NEVER : rule;
 }
 

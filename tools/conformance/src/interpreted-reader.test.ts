@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { interpret } from "../../../packages/codegen/src/dialect/interpret.js";
-import { readInterpreted } from "../../../packages/codegen/src/dialect/reading/read-interpreted.js";
+import { interpretedReader } from "../../../packages/codegen/src/dialect/reading/interpreted-reader.js";
 import { anyThrown } from "./arbitrary/thrown.js";
 import { carried } from "./carried/carried.js";
 import { NOW_MS } from "./round-trip.js";
@@ -14,11 +14,11 @@ describe.each([
 ] as const)("what is read of an interpreted response is what the oracle says: %s", (_, catalog) => {
   test.each(listedPairs(catalog))("$name", ({ code, api }) => {
     const sent = api.errors.find((error) => error.code === code)!;
+    const read = interpretedReader(api, catalog, NOW_MS);
     const property = fc.property(anyThrown(code, api, catalog), (thrown) => {
       const interpreted = interpret(api, { ...thrown, sent, nowMs: NOW_MS })!;
       const asSent = { ...interpreted, body: JSON.parse(JSON.stringify(interpreted.body)) };
-      const read = readInterpreted(api, asSent, catalog, NOW_MS);
-      expect(plain(read)).toEqual(plain(carried(thrown, api, catalog, NOW_MS)));
+      expect(plain(read(asSent))).toEqual(plain(carried(thrown, api, catalog, NOW_MS)));
     });
     fc.assert(property, { numRuns: 200 });
   });
