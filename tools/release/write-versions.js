@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 const PACKAGES = fileURLToPath(new URL("../../packages/", import.meta.url));
 
-for (const name of ["types", "server", "client"]) {
+for (const name of ["types", "server", "client", "testing"]) {
   const { version } = JSON.parse(readFileSync(`${PACKAGES}${name}/package.json`, "utf8"));
   const file = `${PACKAGES}${name}/src/runtime/version.ts`;
   const before = readFileSync(file, "utf8");

@@ -27,13 +27,15 @@ test("the generated files are those that the catalog makes", async () => {
       .filter(({ name }) => folders[name] !== undefined)
       .map((target) => ({ target, folder: join(CATALOG, folders[target.name]!) })),
     typesModule: "@org/errors-types",
+    serverModule: "@org/errors-server",
+    clientModule: "@org/errors-client",
     check: true,
   });
   expect(plan?.changes.map(({ action, path }) => `${action} ${path}`)).toEqual([]);
 });
 
 test("every target is generated and checked for the packages of this repository", () => {
-  const wanted = [...defaultTargets.map(({ name }) => name), "catalog"];
+  const wanted = [...defaultTargets.map(({ name }) => name), "testing", "catalog"];
   expect(Object.keys(folders).sort()).toEqual(wanted.sort());
   expect(foldersOf(scripts.generate)).toEqual(folders);
 });

@@ -38,7 +38,7 @@ function withoutComments(text: string): string {
 const isRelative = ({ from }: Import): boolean => from.startsWith(".");
 
 describe("who imports whom", () => {
-  test.each(["types", "server", "client", "codegen"])("%s has sources with imports", (name) => {
+  test.each(["types", "server", "client", "testing", "codegen"])("%s has sources with imports", (name) => {
     expect(importsOf(name).filter(isRelative).length).toBeGreaterThan(5);
   });
 
@@ -64,11 +64,31 @@ describe("who imports whom", () => {
     },
   );
 
+  test("testing imports what its siblings have for generated code, their APIs, and itself", () => {
+    const allowed = [
+      ...["@org/errors-types/runtime", "@org/errors-types/version", "@org/errors-types"],
+      ...["@org/errors-server/runtime", "@org/errors-server/apis"],
+      ...["@org/errors-client/runtime", "@org/errors-client/apis"],
+      "@org/errors-testing/runtime",
+    ];
+    const others = importsOf("testing").filter((one) => !isRelative(one) && !allowed.includes(one.from));
+    // what registers the matchers needs the `expect` of vitest; that of Jest is global; for msw types are not needed
+    expect(others.map(({ file, from, typeOnly }) => ({ file, from, typeOnly }))).toEqual([
+      { file: "testing/src/jest.ts", from: "expect", typeOnly: true },
+      { file: "testing/src/vitest.ts", from: "vitest", typeOnly: false },
+    ]);
+  });
+
+  test("nothing that is released imports testing but itself", () => {
+    const users = ["types", "server", "client", "codegen"].flatMap(importsOf);
+    expect(users.filter(({ from }) => from.startsWith("@org/errors-testing"))).toEqual([]);
+  });
+
   test("codegen imports no runtime: it only prints their names", () => {
     expect(importsOf("codegen").filter(({ from }) => from.startsWith("@org/"))).toEqual([]);
   });
 
-  test.each(["types", "server", "client", "codegen"])("%s stays within its own folder", (name) => {
+  test.each(["types", "server", "client", "testing", "codegen"])("%s stays within its own folder", (name) => {
     const folder = join(PACKAGES, name);
     const leaving = importsOf(name)
       .filter(isRelative)
@@ -76,7 +96,7 @@ describe("who imports whom", () => {
     expect(leaving).toEqual([]);
   });
 
-  test.each(["types", "server", "client", "codegen"])("%s imports no tools", (name) => {
+  test.each(["types", "server", "client", "testing", "codegen"])("%s imports no tools", (name) => {
     const tools = /@org\/errors-(bench|clients|conformance|databases|servers|tour)|(^|\/)tools\//;
     expect(importsOf(name).filter(({ from }) => tools.test(from))).toEqual([]);
   });

@@ -14,6 +14,7 @@ export const PUBLISHED: readonly string[] = [
   "codegen",
   "schemas",
   "server",
+  "testing",
   "types",
 ].map((name) => `@org/errors-${name}`);
 

@@ -15,7 +15,7 @@ test("all packages have one version, and are released together", () => {
   expect(JSON.parse(read(".changeset/config.json")).fixed).toEqual([PUBLISHED]);
 });
 
-test.each(["types", "server", "client"])("%s knows its version", (name) => {
+test.each(["types", "server", "client", "testing"])("%s knows its version", (name) => {
   const [, version] = /^export const VERSION: string = "(.+)";$/m.exec(
     read(`packages/${name}/src/runtime/version.ts`),
   )!;

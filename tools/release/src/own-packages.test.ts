@@ -22,7 +22,17 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 const CLI = fileURLToPath(new URL("../../../packages/codegen/bin/errors-codegen.js", import.meta.url));
 const MODULES = fileURLToPath(new URL("../node_modules", import.meta.url));
 const TSC = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
-const KINDS = ["types", "server", "client", "schemas", "catalog"] as const;
+const KINDS = ["types", "server", "client", "schemas", "testing", "catalog"] as const;
+
+const PACKAGES = [
+  ...["--catalog", "packages/errors-catalog", "--packages", "packages", "--scope", "@acme"],
+  ...["--target", "types", "server", "client", "schemas", "testing"],
+];
+
+const COMPILE = [
+  ...["--strict", "--module", "nodenext", "--target", "es2022"],
+  ...["--lib", "es2022,dom", "--types", ""],
+];
 
 let home: string;
 const run = (...args: string[]): string =>
@@ -39,8 +49,8 @@ beforeAll(() => {
     symlinkSync(join(home, `packages/errors-${kind}`), join(home, `node_modules/@acme/errors-${kind}`));
   }
   run(CLI, "init", "--yes", "--name", "shop", "--out", "packages/errors-catalog");
-  run(CLI, "generate", "--catalog", "packages/errors-catalog", "--packages", "packages", "--scope", "@acme");
-  for (const kind of ["types", "server", "client"]) run(TSC, "-p", `packages/errors-${kind}`);
+  run(CLI, "generate", ...PACKAGES);
+  for (const kind of ["types", "server", "client", "testing"]) run(TSC, "-p", `packages/errors-${kind}`);
 }, 120_000);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -70,19 +80,25 @@ const error = await readError(errorResponse(outOfStock(details), server), client
 if (isOutOfStock(error)) console.log(error.details.left + 1, error.detail);
 `,
   );
-  const options = [
-    "--strict",
-    "--module",
-    "nodenext",
-    "--target",
-    "es2022",
-    "--lib",
-    "es2022,dom",
-    "--types",
-    "",
-  ];
-  run(TSC, "--outDir", "dist", ...options, "use.ts");
+  run(TSC, "--outDir", "dist", ...COMPILE, "use.ts");
   expect(run("dist/use.js")).toBe("3 Only 2 left.\n");
+});
+
+test("the testing kit makes responses of it, and knows what is read of them", () => {
+  writeFileSync(
+    join(home, "kit.ts"),
+    `import { readError } from "@acme/errors-client";
+import { errorCase, errorResponse } from "@acme/errors-testing";
+import { shop } from "@acme/errors-testing/apis";
+
+const { response, want } = errorCase(shop, "out_of_stock");
+const read = await readError(response(), shop.client);
+console.log(JSON.stringify(read) === JSON.stringify(want), want.details.left);
+console.log(await errorResponse(shop, "out_of_stock", { details: { left: 0 } }).text());
+`,
+  );
+  run(TSC, "--outDir", "dist", ...COMPILE, "kit.ts");
+  expect(run("dist/kit.js")).toMatch(/^true \d+\n.*Only 0 left\./);
 });
 
 test("the catalog is one that others extend, in one file with all that it extends itself", () => {
@@ -100,6 +116,5 @@ test("the catalog is one that others extend, in one file with all that it extend
 });
 
 test("nothing is left to do the second time", () => {
-  const args = ["--catalog", "packages/errors-catalog", "--packages", "packages", "--scope", "@acme"];
-  expect(run(CLI, "check", ...args)).toMatch(/files are up to date/);
+  expect(run(CLI, "check", ...PACKAGES)).toMatch(/files are up to date/);
 });

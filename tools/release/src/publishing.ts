@@ -15,7 +15,7 @@ export async function preparePublishing(folder: string, registry: ServerProcess)
       cwd: folder,
     },
   );
-  copyBuilds(folder, ["types", "server", "client", "codegen"]);
+  copyBuilds(folder, ["types", "server", "client", "testing", "codegen"]);
 }
 
 /**

@@ -66,11 +66,12 @@ describe.each(["npm", "pnpm"] as const)("installed with %s", (manager) => {
 
   test("ES modules, CommonJS and generated code run", async () => {
     const consumer = consumers[manager];
-    const files = ["programs/esm.mts", "programs/cjs.cts", "programs/own.mts"];
+    const files = ["programs/esm.mts", "programs/cjs.cts", "programs/own.mts", "programs/testing.mts"];
     await consumer.compile("typescript-7.0", { ...MODES.nodenext, outDir: "out" }, files);
     expect(await consumer.node("out/programs/esm.mjs")).toBe("token_expired 2026-01-31T10:00:00Z\n");
     expect(await consumer.node("out/programs/cjs.cjs")).toBe("token_expired 2026-01-31T10:00:00Z\n");
     expect(await consumer.node("out/programs/own.mjs")).toBe("out_of_stock A-1 0\n");
+    expect(await consumer.node("out/programs/testing.mjs")).toBe("rate_limited 2 2\n");
   }, 120_000);
 });
 
@@ -79,7 +80,7 @@ describe.each(Object.keys(COMPILERS))("%s", (compiler) => {
     "type-checks under %s",
     async (mode) => {
       const cjs = mode === "nodenext" && KNOWS_REQUIRE.includes(compiler) ? ["programs/cjs.cts"] : [];
-      const files = ["programs/esm.mts", "programs/own.mts", ...cjs];
+      const files = ["programs/esm.mts", "programs/own.mts", "programs/testing.mts", ...cjs];
       await consumers.npm.compile(compiler, { ...MODES[mode], noEmit: true }, files);
     },
     120_000,

@@ -59,7 +59,7 @@ test("a second clone restores everything from a remote cache", async () => {
   expect(second.tasks.map(({ taskId, cache }) => [taskId, cache.status, cache.source])).toEqual(
     names.map((name) => [name, "HIT", "REMOTE"]),
   );
-  for (const name of ["types", "server", "client", "codegen"]) {
+  for (const name of ["types", "server", "client", "testing", "codegen"]) {
     const dist = join("packages", name, "dist");
     expect(readdirSync(join(second.folder, dist), { recursive: true }).sort()).toEqual(
       readdirSync(join(first.folder, dist), { recursive: true }).sort(),

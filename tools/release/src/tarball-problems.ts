@@ -15,13 +15,14 @@ const FILES: Readonly<Record<string, RegExp>> = {
   "@org/errors-catalog":
     /^(catalog\.yaml|gen\/catalog\.json|(errors|dialects|apis)\/[\w-]+\.yaml|errors\/details\/[\w-]+\.ts)$/,
   "@org/errors-schemas": /^(catalog\.schema\.json|(errors|apis)\/[\w/-]+\.schema\.json)$/,
+  "@org/errors-testing": /^(dist\/.*\.(js|d\.ts)(\.map)?|src\/.*\.ts|src\/gen\/cases\/[\w-]+\.json)$/,
   "@org/errors-codegen": /^(bin\/errors-codegen\.js|catalog\.schema\.json|(dist|src)\/.*)$/,
 };
 const SOURCES = /^(dist\/.*\.(js|d\.ts)(\.map)?|src\/.*\.ts)$/;
 
 /** Never: tests and what they read, and what only this repository uses. */
 const UNNEEDED =
-  /\.(test|test-d|bench)\.|\/(testing|fixtures|golden|cases|__snapshots__)\/|\.tsbuildinfo|tsconfig|\.errors-codegen\.json|\.env|\.npmrc|node_modules/;
+  /\.(test|test-d|bench)\.|\/(testing|fixtures|golden|(?<!\/gen\/)cases|__snapshots__)\/|\.tsbuildinfo|tsconfig|\.errors-codegen\.json|\.env|\.npmrc|node_modules/;
 
 interface Manifest {
   readonly name: string;

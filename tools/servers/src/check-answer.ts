@@ -5,6 +5,7 @@ import * as clients from "@org/errors-client/apis";
 import { type RenderedError, renderError } from "@org/errors-server";
 import type { Api } from "@org/errors-server/runtime";
 import type { ApiError } from "@org/errors-types/runtime";
+import "@org/errors-testing/vitest";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect } from "vitest";
 import type { Answer } from "./ask.js";
@@ -34,7 +35,7 @@ export async function checkError(
   expect(answer.headers["content-type"]).toBe(api.dialect.mediaType);
   checkLength(answer);
   const read = await readAnswer(answer, api);
-  expect(read).toMatchObject({ code, recognized: true, detailsValid: true });
+  expect(read).toBeApiError(code, { status, recognized: true });
   const body: unknown = JSON.parse(answer.body);
   expect(JSON.parse(renderError(read, api).body)).toEqual(body);
   expect(schemaErrors(`apis/${api.name}/${code}`, body)).toEqual([]);

@@ -3,6 +3,9 @@ import { type Fetch, retryingFetch, throwingFetch } from "@org/errors-client/fet
 import { RetryBudget } from "@org/errors-client/runtime";
 import { notFound } from "@org/errors-server";
 import { org as answering } from "@org/errors-server/apis";
+import { faultyFetch } from "@org/errors-testing";
+import * as tests from "@org/errors-testing/apis";
+import "@org/errors-testing/vitest";
 import { ApiError } from "@org/errors-types/runtime";
 import { describe, expect, test } from "vitest";
 import { failureOf } from "./failure-of.js";
@@ -10,6 +13,9 @@ import { serve } from "./service.js";
 import { OUT_OF_STOCK, successErrors } from "./success-errors.js";
 
 const URL_OF_ORDER = "https://api.example/orders/7";
+
+/** Not available, and to be called again at once. */
+const DOWN = { api: tests.org, code: "service_unavailable", retryAfterMs: 0 } as const;
 
 /** Notes what it is called with. */
 function spy() {
@@ -72,8 +78,8 @@ describe("throwingFetch", () => {
 
   test.each([false, true])("retry: %s: a request that cannot be made is a failure too", async (retry) => {
     const error = await failureOf(throwingFetch(org, { retry })("nowhere"));
-    expect(error).toBeInstanceOf(ApiError);
-    expect(error).toMatchObject({ code: "unexpected_failure", status: 0, cause: expect.any(TypeError) });
+    expect(error).toBeApiError("unexpected_failure", { status: 0 });
+    expect(error).toMatchObject({ cause: expect.any(TypeError) });
   });
 
   test.each([false, true])("retry: %s: errors may come with 200", async (retry) => {
@@ -84,12 +90,12 @@ describe("throwingFetch", () => {
   });
 
   test("a budget is used", async () => {
-    await using service = await serve(answering, { status: 503, headers: { "retry-after-ms": "1" } });
+    const fetch = faultyFetch(globalThis.fetch, [{ error: DOWN }]);
     const budget = new RetryBudget();
-    const send = throwingFetch(org, { retry: { budget } });
-    for (let call = 0; call < 6; call++) await failureOf(send(service.url));
-    expect(budget.of(new URL(service.url).origin)).toBe(0);
-    expect(service.asked).toHaveLength(6 + 10);
+    const send = throwingFetch(org, { fetch, retry: { budget, maxBackoffMs: 0 } });
+    for (let call = 0; call < 6; call++) await failureOf(send(URL_OF_ORDER));
+    expect(budget.of(new URL(URL_OF_ORDER).origin)).toBe(0);
+    expect(fetch.calls).toHaveLength(6 + 10);
   });
 });
 
@@ -118,10 +124,10 @@ describe("retryingFetch", () => {
   });
 
   test("throws where the last attempt had no response, although one before had", async () => {
-    const down = { status: 503, headers: { "retry-after-ms": "1" } };
-    await using service = await serve(answering, down, "reset");
-    const error = await failureOf(retryingFetch(org, { maxAttempts: 2 })(service.url));
-    expect(error).toMatchObject({ code: "network", status: 0, attempts: 2 });
+    const fetch = faultyFetch(globalThis.fetch, [{ first: 1, error: DOWN }, { fail: "network" }]);
+    const send = retryingFetch(org, { fetch, maxAttempts: 2, maxBackoffMs: 0 });
+    expect(await failureOf(send(URL_OF_ORDER))).toBeApiError("network", { status: 0, attempts: 2 });
+    expect(fetch.calls.map(({ fault }) => fault)).toEqual(["service_unavailable", "network"]);
   });
 
   test("throws the reason of an abort, also where that is an error of the contract", async () => {

@@ -1,8 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import * as clients from "@org/errors-client/apis";
-import { type Api, readError } from "@org/errors-client/runtime";
-import { insufficientRole, internalError, notFound } from "@org/errors-server";
+import { internalError } from "@org/errors-server";
 import * as servers from "@org/errors-server/apis";
+import { errorCases } from "@org/errors-testing";
+import * as tests from "@org/errors-testing/apis";
+import "@org/errors-testing/vitest";
 import { ApiError } from "@org/errors-types/runtime";
 import { describe, expect, test } from "vitest";
 import { failureOf } from "./failure-of.js";
@@ -33,7 +35,8 @@ const LIBRARIES = [
 ];
 
 const { org } = clients;
-const ANSWERING = new Map(Object.entries(servers));
+/** Errors with details, and with field errors. */
+const SENT_ONCE: readonly string[] = ["not_found", "insufficient_role", "validation_failed"];
 
 type Row = (library: Library) => Promise<void>;
 
@@ -61,19 +64,15 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
 
   "errors of all APIs": async ({ call }) => {
-    const errors = [
-      notFound({ resource: "order", resourceId: "7" }, { detail: "No order 7." }),
-      insufficientRole({ requiredRoles: ["admin"] }),
-    ];
-    for (const api of Object.values<Api<unknown>>(clients)) {
-      for (const error of errors) {
-        await using service = await serve(ANSWERING.get(api.name)!, error);
-        const expected = await readError<unknown>(await fetch(service.url), api);
-        const thrown = await failureOf(call({ api, url: service.url }));
-        expect(thrown).toBeInstanceOf(ApiError);
+    for (const api of Object.values(tests)) {
+      const cases = errorCases(api as typeof tests.org).filter(({ code }) => SENT_ONCE.includes(code));
+      for (const { status, headers, body, want } of cases) {
+        await using service = await serve(servers.org, { status, headers, body });
+        const thrown = await failureOf(call({ api: api.client, url: service.url }));
+        expect(thrown).toBeApiError();
         const { attempts, stopped, ...members } = (thrown as ApiError).toJSON();
-        expect(members).toEqual((expected as ApiError).toJSON());
-        expect(service.asked).toHaveLength(2);
+        expect(members).toEqual(want.toJSON());
+        expect(service.asked).toHaveLength(1);
       }
     }
   },
@@ -108,14 +107,12 @@ const ROWS: Readonly<Record<string, Row>> = {
 
   "nobody listens": async ({ call }) => {
     const error = await failureOf(call({ api: org, url: await closedPort(), deadlineMs: 500 }));
-    expect(error).toBeInstanceOf(ApiError);
-    expect(error).toMatchObject({ code: "network", status: 0, recognized: false });
+    expect(error).toBeApiError("network", { status: 0, recognized: false });
   },
   "the connection breaks": async ({ call }) => {
     await using service = await serve(servers.org, "reset");
     const error = await failureOf(call({ api: org, url: service.url, method: "POST", json: {} }));
-    expect(error).toBeInstanceOf(ApiError);
-    expect(error).toMatchObject({ code: "network", status: 0, recognized: false });
+    expect(error).toBeApiError("network", { status: 0, recognized: false });
     expect(service.asked).toHaveLength(1);
   },
   "too late": async ({ call }) => {
@@ -177,7 +174,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   "all attempts": async ({ call }) => {
     await using service = await serve(servers.org, DOWN);
     const error = await failureOf(call({ api: org, url: service.url }));
-    expect(error).toMatchObject({ code: "service_unavailable", attempts: 3, stopped: "attempts" });
+    expect(error).toBeApiError("service_unavailable", { attempts: 3, stopped: "attempts" });
     expect(service.asked).toHaveLength(3);
   },
   "told to wait too long": async ({ call }) => {
