@@ -12,6 +12,9 @@ if (expect === undefined) {
 }
 expect.extend(matchers);
 
+// Without a word of `expect` in the declarations that are built, compilers take no notice of what they add to it.
+export type { Matchers } from "expect";
+
 declare module "expect" {
   interface Matchers<R extends void | Promise<void>, T = unknown> extends ApiErrorMatchers<R> {}
   interface AsymmetricMatchers extends AsymmetricApiErrorMatchers {}

@@ -46,6 +46,7 @@ const DOCUMENTS = [
   "packages/types/README.md",
   "packages/server/README.md",
   "packages/client/README.md",
+  "packages/testing/README.md",
   "packages/codegen/README.md",
   "schemas/README.md",
   "tools/README.md",

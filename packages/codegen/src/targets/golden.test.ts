@@ -3,7 +3,7 @@ import { fixtureCatalog } from "../testing/fixture-catalog.js";
 import { client } from "./client/client.js";
 import { server } from "./server/server.js";
 import type { PrintedTarget } from "./target.js";
-import { testing } from "./testing/testing.js";
+import { testingKit } from "./testing-kit/testing-kit.js";
 import { types } from "./types/types.js";
 
 /**
@@ -14,7 +14,7 @@ const SHOWN: readonly { readonly target: PrintedTarget; readonly files: RegExp }
   { target: types, files: /^(errors\/.*|apis\/(alpha|lambda)|catalog-error|definitions|index)\.ts$/ },
   { target: server, files: /^(dialects\/.*|errors\/.*|apis\/(alpha|eta)|catalog|index)\.ts$/ },
   { target: client, files: /^(dialects\/.*|guards\/.*|apis\/(alpha|eta)|catalog|index)\.ts$/ },
-  { target: testing, files: /^(apis\/(alpha|eta)\.ts|cases\/(alpha|eta)\.json|matchers\.ts|index\.ts)$/ },
+  { target: testingKit, files: /^(apis\/(alpha|eta)\.ts|cases\/(alpha|eta)\.json|matchers\.ts|index\.ts)$/ },
 ];
 
 const catalog = fixtureCatalog("dialects");

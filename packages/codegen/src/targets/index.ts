@@ -10,14 +10,14 @@ import { schemas } from "./schemas/index.js";
 import { server } from "./server/server.js";
 import { swift } from "./swift/swift.js";
 import type { Target } from "./target.js";
-import { testing } from "./testing/testing.js";
+import { testingKit } from "./testing-kit/testing-kit.js";
 import { types } from "./types/types.js";
 
 /** Languages other than TypeScript: what a service needs to know the errors that it meets. */
 export const languages: readonly Target[] = [go, python, java, kotlin, rust, csharp, swift];
 
 /** All kinds of output. A new one is a folder beside these and a line here. */
-export const targets: readonly Target[] = [types, server, client, schemas, testing, ...languages, catalog];
+export const targets: readonly Target[] = [types, server, client, schemas, testingKit, ...languages, catalog];
 
 /** What is generated where no target is named. */
 export const defaultTargets: readonly Target[] = targets.filter(({ optIn }) => optIn !== true);

@@ -16,7 +16,7 @@ import { difference } from "../testing/injection/shape.js";
 import { catalog as catalogTarget } from "./catalog/catalog.js";
 import { languages, targets } from "./index.js";
 import type { GeneratedFile } from "./target.js";
-import { testing } from "./testing/testing.js";
+import { testingKit } from "./testing-kit/testing-kit.js";
 
 /** Places that take no free text, whatever it is. */
 const CLOSED = [
@@ -147,7 +147,7 @@ describe.each(hostileTexts)("$name", ({ text }) => {
  * A resolved catalog has braces twice where its authors have: below it is read. What a response holds, and what is read of it,
  * is not the same for every text: no header takes all of them.
  */
-const EVALUATED: readonly string[] = [catalogTarget.name, testing.name];
+const EVALUATED: readonly string[] = [catalogTarget.name, testingKit.name];
 
 /** What is read of a resolved catalog is the catalog. */
 function expectSame(file: GeneratedFile | undefined, catalog: Catalog): void {

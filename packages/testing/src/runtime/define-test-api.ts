@@ -31,9 +31,11 @@ export interface CaseSpec {
   readonly want: ApiErrorInit;
 }
 
-export interface TestApiSpec {
+export interface TestApiSpec<E> {
+  /** How its errors are sent. */
   readonly server: ServerApi;
-  readonly client: ClientApi<unknown>;
+  /** How they are read: `readError(response, api.client)`. */
+  readonly client: ClientApi<E>;
   /** By code. */
   readonly cases: Readonly<Record<string, readonly CaseSpec[]>>;
 }
@@ -41,13 +43,16 @@ export interface TestApiSpec {
 /** Ties an API to the map of its cases; exists for the type checker only. */
 declare const casesType: unique symbol;
 
-/** An API as tests use it: how it sends errors, how they are read, and a case for each. */
-export interface TestApi<M> extends TestApiSpec {
+/**
+ * An API as tests use it: how it sends errors, how they are read, and a case for each. `M` is the map from code to case, `E` the
+ * union of what a client may read.
+ */
+export interface TestApi<M, E = unknown> extends TestApiSpec<E> {
   readonly name: string;
   readonly [casesType]?: M;
 }
 
 /** An API for tests from its generated specification. */
-export function defineTestApi<M extends Cases<M>>(spec: TestApiSpec): TestApi<M> {
+export function defineTestApi<M extends Cases<M>, E>(spec: TestApiSpec<E>): TestApi<M, E> {
   return { name: spec.server.name, ...spec };
 }

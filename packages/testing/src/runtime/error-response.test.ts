@@ -1,9 +1,9 @@
-import { readError } from "@org/errors-client/runtime";
+import { type Api, readError } from "@org/errors-client/runtime";
 import { describe, expect, test } from "vitest";
 import { fanfare, neowit, org } from "../gen/apis.js";
 import { errorResponse } from "./error-response.js";
 
-const read = (response: Response, api: { readonly client: typeof org.client }) =>
+const read = (response: Response, api: { readonly client: Api<unknown> }) =>
   readError<unknown>(response, api.client);
 
 describe("errorResponse", () => {

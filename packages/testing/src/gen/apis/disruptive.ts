@@ -6,6 +6,7 @@ import { defineTestApi, type SentCase, type TestApi } from "@org/errors-testing/
 import type {
   AlreadyExistsDetails,
   ConcurrentModificationDetails,
+  DisruptiveError,
   DisruptiveErrorMap,
   MethodNotAllowedDetails,
   NotFoundDetails,
@@ -42,7 +43,7 @@ export interface DisruptiveCases {
 }
 
 /** Disruptive Technologies API: a case for each example of the errors that it sends. */
-export const disruptive: TestApi<DisruptiveCases> = /*#__PURE__*/ defineTestApi<DisruptiveCases>({
+export const disruptive: TestApi<DisruptiveCases, DisruptiveError> = /*#__PURE__*/ defineTestApi({
   server: disruptiveServer,
   client: disruptiveClient,
   cases: {

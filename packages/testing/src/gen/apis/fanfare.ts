@@ -8,6 +8,7 @@ import type {
   AlreadyInQueueDetails,
   AlreadyRegisteredDetails,
   ConcurrentModificationDetails,
+  FanfareError,
   FanfareErrorMap,
   InsufficientRoleDetails,
   NotFoundDetails,
@@ -61,7 +62,7 @@ export interface FanfareCases {
 }
 
 /** Fanfare API: a case for each example of the errors that it sends. */
-export const fanfare: TestApi<FanfareCases> = /*#__PURE__*/ defineTestApi<FanfareCases>({
+export const fanfare: TestApi<FanfareCases, FanfareError> = /*#__PURE__*/ defineTestApi({
   server: fanfareServer,
   client: fanfareClient,
   cases: {

@@ -3,7 +3,12 @@
 import { neowit as neowitClient } from "@org/errors-client/apis";
 import { neowit as neowitServer } from "@org/errors-server/apis";
 import { defineTestApi, type SentCase, type TestApi } from "@org/errors-testing/runtime";
-import type { NeowitErrorMap, NotFoundDetails, ServiceUnavailableDetails } from "@org/errors-types";
+import type {
+  NeowitError,
+  NeowitErrorMap,
+  NotFoundDetails,
+  ServiceUnavailableDetails,
+} from "@org/errors-types";
 
 /** Code → what the Neowit API may be made to say of it, and what a client reads then. */
 export interface NeowitCases {
@@ -28,7 +33,7 @@ export interface NeowitCases {
 }
 
 /** Neowit API: a case for each example of the errors that it sends. */
-export const neowit: TestApi<NeowitCases> = /*#__PURE__*/ defineTestApi<NeowitCases>({
+export const neowit: TestApi<NeowitCases, NeowitError> = /*#__PURE__*/ defineTestApi({
   server: neowitServer,
   client: neowitClient,
   cases: {

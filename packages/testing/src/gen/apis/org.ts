@@ -12,6 +12,7 @@ import type {
   MalformedJsonDetails,
   MethodNotAllowedDetails,
   NotFoundDetails,
+  OrgError,
   OrgErrorMap,
   RateLimitedDetails,
   RequestTimeoutDetails,
@@ -75,7 +76,7 @@ export interface OrgCases {
 }
 
 /** Org default API: a case for each example of the errors that it sends. */
-export const org: TestApi<OrgCases> = /*#__PURE__*/ defineTestApi<OrgCases>({
+export const org: TestApi<OrgCases, OrgError> = /*#__PURE__*/ defineTestApi({
   server: orgServer,
   client: orgClient,
   cases: {

@@ -3,7 +3,12 @@
 import { softwareone as softwareoneClient } from "@org/errors-client/apis";
 import { softwareone as softwareoneServer } from "@org/errors-server/apis";
 import { defineTestApi, type SentCase, type TestApi } from "@org/errors-testing/runtime";
-import type { NotFoundDetails, SoftwareoneErrorMap, UnsupportedMediaTypeDetails } from "@org/errors-types";
+import type {
+  NotFoundDetails,
+  SoftwareoneError,
+  SoftwareoneErrorMap,
+  UnsupportedMediaTypeDetails,
+} from "@org/errors-types";
 
 /** Code → what the SoftwareOne API may be made to say of it, and what a client reads then. */
 export interface SoftwareoneCases {
@@ -30,7 +35,7 @@ export interface SoftwareoneCases {
 }
 
 /** SoftwareOne API: a case for each example of the errors that it sends. */
-export const softwareone: TestApi<SoftwareoneCases> = /*#__PURE__*/ defineTestApi<SoftwareoneCases>({
+export const softwareone: TestApi<SoftwareoneCases, SoftwareoneError> = /*#__PURE__*/ defineTestApi({
   server: softwareoneServer,
   client: softwareoneClient,
   cases: {

@@ -6,6 +6,7 @@ import { defineTestApi, type SentCase, type TestApi } from "@org/errors-testing/
 import type {
   NotFoundDetails,
   ServiceUnavailableDetails,
+  WorkspacesError,
   WorkspacesErrorMap,
   WorkspacesValidationFailedDetails,
 } from "@org/errors-types";
@@ -33,7 +34,7 @@ export interface WorkspacesCases {
 }
 
 /** Workspaces API: a case for each example of the errors that it sends. */
-export const workspaces: TestApi<WorkspacesCases> = /*#__PURE__*/ defineTestApi<WorkspacesCases>({
+export const workspaces: TestApi<WorkspacesCases, WorkspacesError> = /*#__PURE__*/ defineTestApi({
   server: workspacesServer,
   client: workspacesClient,
   cases: {

@@ -4,6 +4,7 @@ import { defineTestApi, type SentCase, type TestApi } from "@org/errors-testing/
 import { alpha as alphaClient } from "../../client/apis.js";
 import { alpha as alphaServer } from "../../server/apis.js";
 import type {
+  AlphaError,
   AlphaErrorMap,
   MaintenanceDetails,
   MissingScopeDetails,
@@ -51,7 +52,9 @@ export interface AlphaCases {
 }
 
 /** Alpha, tagged details: a case for each example of the errors that it sends. */
-export const alpha: TestApi<AlphaCases> = /*#__PURE__*/ defineTestApi<AlphaCases>({
+export const alpha: TestApi<AlphaCases, AlphaError> = /*#__PURE__*/ defineTestApi<
+  AlphaCases, AlphaError
+>({
   server: alphaServer,
   client: alphaClient,
   cases: {

@@ -4,6 +4,7 @@ import { defineTestApi, type SentCase, type TestApi } from "@org/errors-testing/
 import { eta as etaClient } from "../../client/apis.js";
 import { eta as etaServer } from "../../server/apis.js";
 import type {
+  EtaError,
   EtaErrorMap,
   MaintenanceDetails,
   MissingScopeDetails,
@@ -51,7 +52,9 @@ export interface EtaCases {
 }
 
 /** Eta, numbers for codes: a case for each example of the errors that it sends. */
-export const eta: TestApi<EtaCases> = /*#__PURE__*/ defineTestApi<EtaCases>({
+export const eta: TestApi<EtaCases, EtaError> = /*#__PURE__*/ defineTestApi<
+  EtaCases, EtaError
+>({
   server: etaServer,
   client: etaClient,
   cases: {

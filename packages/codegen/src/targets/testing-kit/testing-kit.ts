@@ -12,7 +12,7 @@ import { matchersFile } from "./matchers-file.js";
  * What tests of a service and of its callers need: a case for each example of each error of each API, as data for any language
  * and as functions, and matchers that know the codes. It builds on what is generated for server and client.
  */
-export const testing: PrintedTarget = {
+export const testingKit: PrintedTarget = {
   name: "testing",
   optIn: true,
   emit(catalog, options) {

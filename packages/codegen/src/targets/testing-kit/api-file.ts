@@ -32,8 +32,9 @@ export function apiFile(
   file.print`}`;
   file.blank();
   file.comment([`${api.title}: a case for each example of the errors that it sends.`]);
-  const type = [testingRuntime("TestApi"), "<", map, ">"];
-  file.print`export const ${names.value}: ${type} = /*#__PURE__*/ ${testingRuntime("defineTestApi")}<${map}>({`;
+  const types = [map, ", ", generatedType(names.error, options)];
+  const define = ["/*#__PURE__*/ ", testingRuntime("defineTestApi"), "({"];
+  file.print`export const ${names.value}: ${testingRuntime("TestApi")}<${types}> = ${define}`;
   file.print`  server: ${generatedApi(names.value, "server", options, `${names.value}Server`)},`;
   file.print`  client: ${generatedApi(names.value, "client", options, `${names.value}Client`)},`;
   file.print`  cases: {`;
