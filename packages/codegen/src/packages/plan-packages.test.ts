@@ -55,6 +55,23 @@ describe("whole packages", () => {
     expect((await generate()).out).toMatch(/^\d+ files are up to date; nothing was written\.\n$/);
   });
 
+  test("have a testing kit among them where it is asked for", async () => {
+    await generate("--target", "types", "server", "client", "testing");
+    expect(manifest("errors-testing")).toMatchObject({
+      exports: { "./cases/*": "./src/cases/*" },
+      dependencies: {
+        "@acme/errors-client": "workspace:*",
+        "@acme/errors-server": "workspace:*",
+        "@acme/errors-types": "workspace:*",
+        "@org/errors-testing": VERSION,
+      },
+    });
+    const kit = text("packages/errors-testing/src/apis/shop.ts");
+    for (const kind of ["types", "server/apis", "client/apis"])
+      expect(kit).toContain(`"@acme/errors-${kind}"`);
+    expect(text("packages/errors-testing/README.md")).toContain('from "@acme/errors-testing"');
+  });
+
   test("are some only, where some are asked for, under another prefix", async () => {
     await generate("--target", "types", "--prefix", "");
     expect(manifest("types")["name"]).toBe("@acme/types");

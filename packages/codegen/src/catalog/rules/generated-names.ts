@@ -41,7 +41,7 @@ const OWN_NAMES: readonly GeneratedName[] = [
     "sendError",
   ]),
   // what the file of an API may import
-  ...own("apis", ["camel", "defineApi", "kebab", "lower", "pascal", "spelledAs", "upper"]),
+  ...own("apis", ["camel", "defineApi", "defineTestApi", "kebab", "lower", "pascal", "spelledAs", "upper"]),
   ...own(
     "apis",
     CLIENT_RUNTIME.values.filter((name) => /^is[A-Z]/.test(name)),
