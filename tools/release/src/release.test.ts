@@ -57,7 +57,8 @@ test.each(PUBLISHED)(
 
 describe.each(["npm", "pnpm"] as const)("installed with %s", (manager) => {
   test("the codegen generates from a catalog that extends the published one", async () => {
-    const args = ["--catalog", "errors/catalog.yaml", "--out", "src/errors"];
+    const targets = ["types", "server", "client", "schemas", "testing"];
+    const args = ["--catalog", "errors/catalog.yaml", "--out", "src/errors", "--target", ...targets];
     expect(await consumers[manager].bin("errors-codegen", "generate", ...args)).toMatch(
       /\d+ created, of \d+ files\./,
     );

@@ -52,9 +52,7 @@ export interface AlphaCases {
 }
 
 /** Alpha, tagged details: a case for each example of the errors that it sends. */
-export const alpha: TestApi<AlphaCases, AlphaError> = /*#__PURE__*/ defineTestApi<
-  AlphaCases, AlphaError
->({
+export const alpha: TestApi<AlphaCases, AlphaError> = /*#__PURE__*/ defineTestApi({
   server: alphaServer,
   client: alphaClient,
   cases: {

@@ -52,9 +52,7 @@ export interface EtaCases {
 }
 
 /** Eta, numbers for codes: a case for each example of the errors that it sends. */
-export const eta: TestApi<EtaCases, EtaError> = /*#__PURE__*/ defineTestApi<
-  EtaCases, EtaError
->({
+export const eta: TestApi<EtaCases, EtaError> = /*#__PURE__*/ defineTestApi({
   server: etaServer,
   client: etaClient,
   cases: {
