@@ -28,9 +28,8 @@ export function mswError<M extends Cases<M>, C extends keyof M & string>(
   code: C,
   options: SentAs<M[C]["details"]> & MswOptions = {},
 ): MswResolver {
-  const tested = api as TestApi<never>;
-  findCase(tested, code, options.example);
-  return resolver(options, (request) => toResponse(renderCase(tested, code, options as SentAs), request));
+  findCase(api, code, options.example);
+  return resolver(options, (request) => toResponse(renderCase(api, code, options as SentAs), request));
 }
 
 /**

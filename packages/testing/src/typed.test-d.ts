@@ -5,7 +5,7 @@ import "./jest.js";
 import "./vitest.js";
 import { disruptive, fanfare, workspaces } from "./gen/apis.js";
 import { mswError } from "./msw.js";
-import { errorCase, errorResponse, faultyFetch } from "./runtime/index.js";
+import { errorCase, errorCases, errorResponse, faultyFetch } from "./runtime/index.js";
 
 describe("codes are those of the API", () => {
   test("of cases, responses, handlers and rules", () => {
@@ -26,6 +26,17 @@ describe("codes are those of the API", () => {
     // @ts-expect-error: a misspelt kind
     faultyFetch(fetch, [{ fail: "netwrok" }]);
   });
+});
+
+test("any API has cases, and matchers take it", () => {
+  for (const api of [disruptive, fanfare]) {
+    for (const { response, want } of errorCases(api)) {
+      expectTypeOf(want.status).toEqualTypeOf<number>();
+      void expect(response()).toSendError(api, "not_found");
+      // @ts-expect-error: none of the two sends it
+      void expect(response()).toSendError(api, "malformed_json");
+    }
+  }
 });
 
 describe("what is wanted is what is read", () => {

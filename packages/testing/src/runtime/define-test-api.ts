@@ -52,6 +52,15 @@ export interface TestApi<M, E = unknown> extends TestApiSpec<E> {
   readonly [casesType]?: M;
 }
 
+/** The codes that an API sends. */
+export type CodeOf<A> = A extends TestApi<infer M> ? keyof M & string : never;
+
+/** What a client reads of the errors of an API. */
+export type ErrorOf<A> =
+  A extends TestApi<infer M>
+    ? { [C in keyof M]: M[C] extends SentCase<infer E, unknown> ? E : never }[keyof M]
+    : never;
+
 /** An API for tests from its generated specification. */
 export function defineTestApi<M extends Cases<M>, E>(spec: TestApiSpec<E>): TestApi<M, E> {
   return { name: spec.server.name, ...spec };

@@ -8,7 +8,7 @@ const { disruptive, fanfare, org } = apis;
 describe.each(Object.values(apis))(
   "what a client reads of the responses of $name is what its cases want",
   (api) => {
-    test.each(errorCases(api as typeof org))("$name", async ({ response, want, status }) => {
+    test.each(errorCases(api))("$name", async ({ response, want, status }) => {
       expect(response().status).toBe(status);
       expect(await readError<unknown>(response(), api.client)).toStrictEqual(want);
     });

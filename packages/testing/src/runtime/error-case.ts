@@ -1,5 +1,5 @@
 import { type ApiErrorInit, BareApiError } from "@org/errors-types/runtime";
-import type { Cases, TestApi } from "./define-test-api.js";
+import type { Cases, ErrorOf, TestApi } from "./define-test-api.js";
 import { toResponse } from "./error-response.js";
 import { findCase } from "./find-case.js";
 import { renderCase } from "./render-case.js";
@@ -41,18 +41,18 @@ export function errorCase<M extends Cases<M>, C extends keyof M & string>(
   code: C,
   example?: number | string,
 ): ErrorCase<M[C]["error"]> {
-  return makeCase(api as TestApi<never>, code, example) as ErrorCase<M[C]["error"]>;
+  return makeCase(api, code, example) as ErrorCase<M[C]["error"]>;
 }
 
 /** All cases of an API, in the order of the catalog: `test.each(errorCases(fanfare))("$name", …)`. */
-export function errorCases<M extends Cases<M>>(api: TestApi<M>): readonly ErrorCase<M[keyof M]["error"]>[] {
+export function errorCases<A extends TestApi<unknown>>(api: A): readonly ErrorCase<ErrorOf<A>>[] {
   const cases = Object.entries(api.cases).flatMap(([code, examples]) =>
-    examples.map((_, index) => makeCase(api as TestApi<never>, code, index)),
+    examples.map((_, index) => makeCase(api, code, index)),
   );
-  return cases as unknown as readonly ErrorCase<M[keyof M]["error"]>[];
+  return cases as unknown as readonly ErrorCase<ErrorOf<A>>[];
 }
 
-function makeCase(api: TestApi<never>, code: string, example: number | string = 0): ErrorCase {
+function makeCase(api: TestApi<unknown>, code: string, example: number | string = 0): ErrorCase {
   const { title, want } = findCase(api, code, example);
   const several = (api.cases[code]?.length ?? 0) > 1;
   const behind = several ? `: ${title ?? `example ${Number(example) + 1}`}` : "";

@@ -14,7 +14,7 @@ export function errorResponse<M extends Cases<M>, C extends keyof M & string>(
   sent?: SentAs<M[C]["details"]>,
   request?: { readonly method: string },
 ): Response {
-  return toResponse(renderCase(api as TestApi<never>, code, sent as SentAs), request);
+  return toResponse(renderCase(api, code, sent as SentAs), request);
 }
 
 export function toResponse(

@@ -1,7 +1,9 @@
 export {
   type CaseSpec,
   type Cases,
+  type CodeOf,
   defineTestApi,
+  type ErrorOf,
   type NoDetails,
   type SentCase,
   type TestApi,

@@ -20,7 +20,7 @@ export interface SentAs<D = Members> {
 }
 
 /** What the server of an API sends for an error. @throws TypeError where it does not list the code, or there is no such example. */
-export function renderCase(api: TestApi<never>, code: string, sent: SentAs = {}): RenderedError {
+export function renderCase(api: TestApi<unknown>, code: string, sent: SentAs = {}): RenderedError {
   const { details, detail, fields, retryAfterMs } = findCase(api, code, sent.example);
   const error = errorOfCode(code, api.server.errors[code]?.status ?? 500, {
     // the text of an example speaks of the details of the example
@@ -35,7 +35,7 @@ export function renderCase(api: TestApi<never>, code: string, sent: SentAs = {})
 }
 
 /** What a factory does for a field error without a message. */
-function withMessage(field: FieldError, { server }: TestApi<never>): FieldError {
+function withMessage(field: FieldError, { server }: TestApi<unknown>): FieldError {
   const messages = server.catalog.messages ?? {};
   const { rule = "" } = field;
   const usual = Object.hasOwn(messages, rule) ? messages[rule] : undefined;

@@ -65,7 +65,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 
   "errors of all APIs": async ({ call }) => {
     for (const api of Object.values(tests)) {
-      const cases = errorCases(api as typeof tests.org).filter(({ code }) => SENT_ONCE.includes(code));
+      const cases = errorCases(api).filter(({ code }) => SENT_ONCE.includes(code));
       for (const { status, headers, body, want } of cases) {
         await using service = await serve(servers.org, { status, headers, body });
         const thrown = await failureOf(call({ api: api.client, url: service.url }));

@@ -37,7 +37,7 @@ type DetailsOf<M> = M extends Cases<M> ? NoInfer<M[keyof M]["details"]> : never;
 /** A rule as it is applied. */
 export interface ReadyRule extends Omit<FaultRule<never>, "route" | "error"> {
   readonly matches: (call: RecordedCall) => boolean;
-  readonly error: (SentAs & { readonly api: TestApi<never>; readonly code: string }) | undefined;
+  readonly error: (SentAs & { readonly api: TestApi<unknown>; readonly code: string }) | undefined;
 }
 
 /** @throws TypeError where a rule cannot be meant; it says which one. */

@@ -1,4 +1,4 @@
-import type { Cases, TestApi } from "../define-test-api.js";
+import type { CodeOf, TestApi } from "../define-test-api.js";
 import type { ExpectedError } from "./expected-error.js";
 
 /** The matchers as `expect(…)` has them; `R` is what they return. */
@@ -12,11 +12,7 @@ export interface ApiErrorMatchers<R = unknown> {
    * A response that is what the API sends for this error, as its clients read it. To be awaited:
    * `await expect(response).toSendError(fanfare, "rate_limited", { retryAfterMs: 7000 })`.
    */
-  toSendError<M extends Cases<M>>(
-    api: TestApi<M>,
-    code: keyof M & string,
-    expected?: ExpectedError,
-  ): Promise<void>;
+  toSendError<A extends TestApi<unknown>>(api: A, code: CodeOf<A>, expected?: ExpectedError): Promise<void>;
 }
 
 /** What may stand in the place of a value: `expect.toBeApiError("not_found")`. */

@@ -30,7 +30,7 @@ export type ErrorMatchers = {
   toSendError(
     this: MatcherContext,
     received: Response,
-    api: TestApi<never>,
+    api: TestApi<unknown>,
     code: string,
     expected?: ExpectedError,
   ): Promise<MatcherResult>;

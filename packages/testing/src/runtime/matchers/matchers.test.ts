@@ -156,10 +156,7 @@ describe.each([
     test.each([...errorCases(disruptive), ...errorCases(org)])(
       "takes $name",
       async ({ api, code, response }) => {
-        await check(response()).toSendError(
-          (api === "org" ? org : disruptive) as typeof org,
-          code as "not_found",
-        );
+        await check(response()).toSendError(api === "org" ? org : disruptive, code as "not_found");
       },
     );
 
