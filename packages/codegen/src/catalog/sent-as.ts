@@ -1,3 +1,4 @@
+import { errorOf, genericWith, listedError } from "./lookups.js";
 import type { Api, Catalog, ErrorDefinition, SentError } from "./model.js";
 
 /** What an API sends where an error is thrown. */
@@ -13,14 +14,14 @@ export interface SentAs {
  */
 export function sentAs(error: ErrorDefinition, api: Api, catalog: Catalog): SentAs {
   for (const code of [error.code, ...error.refines]) {
-    const sent = api.errors.find((listed) => listed.code === code);
+    const sent = listedError(api, code);
     if (sent !== undefined) return { code, sent };
   }
   const { status } = error;
-  const generic = catalog.errors.find((other) => other.generic && other.status === status);
+  const generic = genericWith(catalog, status);
   const code = generic?.code ?? (status >= 400 && status < 500 ? "bad_request" : "internal_error");
-  const sent = [...api.errors, ...api.unlisted].find((known) => known.code === code);
-  const defined = generic ?? catalog.errors.find((other) => other.code === code);
+  const sent = listedError(api, code) ?? api.unlisted.find((known) => known.code === code);
+  const defined = generic ?? errorOf(catalog, code);
   return { code, sent: sent ?? (defined && asSent(defined, api.dialect.status)) };
 }
 

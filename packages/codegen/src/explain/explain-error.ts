@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { describeRetry } from "../catalog/describe-retry.js";
+import { errorOf, listedError, refinedBy } from "../catalog/lookups.js";
 import type { Api, Catalog, DetailsMember, ErrorDefinition, RetryRule, SentError } from "../catalog/model.js";
 import { sentAs } from "../catalog/sent-as.js";
 import { interpret, type Occurrence } from "../dialect/interpret.js";
@@ -19,7 +20,7 @@ import { sampleOccurrence } from "./sample-occurrence.js";
  * such code.
  */
 export function explainError(catalog: Catalog, code: string): ExplainedError | undefined {
-  const error = catalog.errors.find((candidate) => candidate.code === code);
+  const error = errorOf(catalog, code);
   if (error === undefined) return undefined;
   const { status, title, generic, causes, remedies, refines, deprecated, type, help, source } = error;
   return {
@@ -35,7 +36,7 @@ export function explainError(catalog: Catalog, code: string): ExplainedError | u
     details: error.details.map(explainDetail),
     types: explainTypes(error, catalog),
     refines,
-    refinedBy: catalog.errors.flatMap((other) => (other.refines.includes(code) ? [other.code] : [])),
+    refinedBy: refinedBy(catalog, code),
     ...{ deprecated, type, help, source },
     apis: catalog.apis.map((api) => explainResponse(error, api, catalog)),
   };
@@ -65,7 +66,7 @@ function explainTypes({ details }: ErrorDefinition, { definitions }: Catalog): R
 function explainResponse(error: ErrorDefinition, api: Api, catalog: Catalog): ExplainedResponse {
   const { code, sent } = sentAs(error, api, catalog);
   const own = code === error.code ? sent : undefined;
-  const listed = own !== undefined && api.errors.includes(own);
+  const listed = own !== undefined && listedError(api, code) === own;
   const ownRule = own !== undefined && !isDeepStrictEqual(own.retry, error.retry);
   return {
     api: api.name,

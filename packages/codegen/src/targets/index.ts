@@ -5,6 +5,7 @@ import { go } from "./go/go.js";
 import { java } from "./java/java.js";
 import { kotlin } from "./kotlin/kotlin.js";
 import { python } from "./python/python.js";
+import { reference } from "./reference/reference.js";
 import { rust } from "./rust/rust.js";
 import { schemas } from "./schemas/index.js";
 import { server } from "./server/server.js";
@@ -17,7 +18,7 @@ import { types } from "./types/types.js";
 export const languages: readonly Target[] = [go, python, java, kotlin, rust, csharp, swift];
 
 /** All kinds of output. A new one is a folder beside these and a line here. */
-export const targets: readonly Target[] = [types, server, client, schemas, testingKit, ...languages, catalog];
+export const targets: readonly Target[] = [types, server, client, schemas, testingKit, ...languages, catalog, reference];
 
 /** What is generated where no target is named. */
 export const defaultTargets: readonly Target[] = targets.filter(({ optIn }) => optIn !== true);

@@ -1,0 +1,126 @@
+import type { Api, Catalog, SentError } from "../../catalog/model.js";
+import { reasonPhrase } from "../../catalog/reason-phrases.js";
+import { apiNames } from "../../names.js";
+import { jsString } from "../../print/encode.js";
+import { authorMarkdown, markdownTable } from "../../print/markdown/author-markdown.js";
+import { pageLink } from "../../print/markdown/markdown-link.js";
+import { markdownCode, markdownFence, markdownText } from "../../print/markdown/markdown-text.js";
+import { describeRetry } from "../describe-error.js";
+import { bodySection } from "./api-body.js";
+import { apiFacts } from "./api-facts.js";
+import { errorTitle } from "./error-page.js";
+import { type Block, list, type Page, section } from "./page.js";
+import { anchor, apiPath, errorLink, errorPath, type Root } from "./page-paths.js";
+import type { PublicModules } from "./public-names.js";
+import { remedyText } from "./remedy-text.js";
+import { responseBlocks, sampleResponses } from "./responses.js";
+import { retryRule } from "./retry-advice.js";
+import { summaryOf } from "./summary.js";
+import { carriesCode, wireCodes } from "./wire-codes.js";
+
+/** What one API sends: its bodies, its errors by status, its limits. `root`: the way from the page to the root. */
+export function apiPage(api: Api, catalog: Catalog, modules: PublicModules, root: Root): Page {
+  const title = markdownText(api.title) || markdownCode(api.name);
+  return {
+    path: apiPath(api.name),
+    title,
+    summary: summaryOf(api.description ?? "", `The errors of ${api.title}`),
+    blocks: [
+      api.description === undefined ? undefined : authorMarkdown(api.description),
+      ...bodySection(api, catalog),
+      ...section(2, "Errors", [overview(api, root)]),
+      ...byStatus(api).flatMap(([status, errors]) => [
+        `## ${status} ${reasonPhrase(status)} ${anchor(String(status))}`,
+        ...errors.flatMap((sent) => errorSection(sent, api, catalog, root)),
+      ]),
+      ...apiFacts(api, catalog, root),
+      ...section(2, "Errors that the API does not list", [unlisted(api, catalog)]),
+      ...section(2, "In TypeScript", code(api, modules)),
+      ...section(2, "Identity", [identity(api, modules)]),
+    ],
+  };
+}
+
+/** Statuses from the lowest, each with its errors in the order of the API. */
+function byStatus({ errors }: Api): readonly (readonly [status: number, errors: readonly SentError[]])[] {
+  const groups = new Map<number, SentError[]>();
+  for (const sent of errors) {
+    const group = groups.get(sent.status);
+    if (group === undefined) groups.set(sent.status, [sent]);
+    else group.push(sent);
+  }
+  return [...groups].sort(([a], [b]) => a - b);
+}
+
+function overview(api: Api, root: Root): Block {
+  if (api.errors.length === 0) return "The API lists no errors.";
+  const withCode = carriesCode(api);
+  const rows = byStatus(api).flatMap(([status, errors]) =>
+    errors.map((sent) => [
+      pageLink(String(status), `#${status}`),
+      errorLink(sent.code, root),
+      ...(withCode
+        ? [
+            wireCodes(api, sent)
+              .map((text) => markdownCode(text, "cell"))
+              .join(", also read: "),
+          ]
+        : []),
+      markdownText(sent.error.title),
+      retryRule(sent.retry),
+    ]),
+  );
+  const code = withCode ? ["Code in the response"] : [];
+  return markdownTable(["Status", "Error", ...code, "Title", "Retry"], rows);
+}
+
+/** An error as this API sends it. */
+function errorSection(sent: SentError, api: Api, catalog: Catalog, root: Root): readonly Block[] {
+  const { code, note, error, retry } = sent;
+  const title = pageLink(errorTitle(error), `${root}${errorPath(code)}`);
+  const [sample] = sampleResponses(sent, api, catalog, 1);
+  // what the API itself says is nearer to its responses than what is said for all of them
+  const general = note === undefined ? list(error.remedies.map(remedyText)) : undefined;
+  return section(3, title, [
+    authorMarkdown(note ?? error.description ?? sent.detail?.written ?? sent.title),
+    general,
+    `**Retry:** ${describeRetry(retry)}.`,
+    ...(sample === undefined ? [] : responseBlocks(sample.response)),
+  ]);
+}
+
+function unlisted(api: Api, { errors }: Catalog): Block {
+  if (api.errors.length === errors.length) return undefined;
+  return "Where a server meets an error that is not listed here, the API sends the nearest error that it refines and that is listed; else the generic error of its status.";
+}
+
+function code({ name }: Api, modules: PublicModules): readonly Block[] {
+  const { value } = apiNames(name);
+  const client = [
+    `import { readError } from ${jsString(modules.client)};`,
+    `import { ${value} } from ${jsString(modules.clientApis)};`,
+    "",
+    `const error = await readError(response, ${value}); // null where the response is no error`,
+  ];
+  const server = [
+    'import { errorResponse } from "@org/errors-server/fetch";',
+    `import { ${value} } from ${jsString(modules.serverApis)};`,
+    "",
+    `const response = errorResponse(error, ${value});`,
+  ];
+  return [
+    "A client reads a response:",
+    markdownFence("ts", client.join("\n")),
+    "A server makes one of whatever was thrown:",
+    markdownFence("ts", server.join("\n")),
+  ];
+}
+
+function identity({ name, source, dialect }: Api, modules: PublicModules): string {
+  return list([
+    `Name: ${markdownCode(name)}`,
+    `Dialect: ${markdownCode(dialect.name)}`,
+    `JSON Schema: ${markdownCode(`${modules.schemas}/apis/${name}.schema.json`)}`,
+    `Written in ${markdownCode(source)} and ${markdownCode(dialect.source)}`,
+  ]);
+}

@@ -1,0 +1,27 @@
+import type { Remedy, RemedyAction } from "../../catalog/model.js";
+import { authorLine } from "../../print/markdown/author-markdown.js";
+import { webLink } from "../../print/markdown/markdown-link.js";
+
+/** What to do, in words; `none` asks for nothing. */
+const ACTIONS: Readonly<Record<RemedyAction, string>> = {
+  retry: "Try again.",
+  wait: "Wait.",
+  change_input: "Change the request.",
+  reauthenticate: "Authenticate again.",
+  request_access: "Ask for access.",
+  refetch: "Read again.",
+  contact_support: "Get help.",
+  none: "",
+};
+
+/** A remedy as an item of a list: its action, what to do, and a page with more about it. */
+export function remedyText({ action, text, link }: Remedy): string {
+  const label = ACTIONS[action];
+  return [
+    label === "" ? "" : `**${label}**`,
+    authorLine(text),
+    link === undefined ? "" : webLink("More about it", link),
+  ]
+    .filter((part) => part !== "" && part !== "More about it")
+    .join(" ");
+}

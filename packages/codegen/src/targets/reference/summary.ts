@@ -1,0 +1,16 @@
+import { authorLine } from "../../print/markdown/author-markdown.js";
+import { markdownText } from "../../print/markdown/markdown-text.js";
+
+/** Columns that a line of a list has room for. */
+const LONGEST = 200;
+
+/** The first sentence of a text in Markdown, without markup; the title where that says nothing or goes on for too long. */
+export function summaryOf(markdown: string, title: string): string {
+  const [paragraph = ""] = markdown.trim().split(/\n\s*\n/);
+  const plain = paragraph
+    .replace(/\[([^\][]+)\]\([^()\s]+\)/g, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
+  const sentence = /^.*?[.!?](?=\s|$)/.exec(plain)?.[0] ?? plain;
+  return sentence === "" || sentence.length > LONGEST ? markdownText(title) : authorLine(sentence);
+}

@@ -1,0 +1,45 @@
+import type { Api, SentError } from "../../catalog/model.js";
+import { scalarText } from "../../dialect/encode.js";
+import type { Node, PlaceholderNode } from "../../dialect/layout.js";
+import { printedValue, scopeOf } from "../../dialect/occurrence.js";
+
+/** How the code of an error is spelled in the responses of an API: first as it is written, then what else is read. Empty where there is none. */
+export function wireCodes(api: Api, sent: SentError): readonly string[] {
+  const place = codePlace(api);
+  if (place === undefined) return [];
+  const written = scalarText(printedValue(place, scopeOf(api, { sent, nowMs: 0 })));
+  const others = sent.wire.slice(1).map(String);
+  return written === undefined ? others : [written, ...others.filter((other) => other !== written)];
+}
+
+/** Whether responses of the API are written with the code of the error. */
+export function carriesCode(api: Api): boolean {
+  return codePlace(api) !== undefined;
+}
+
+function codePlace({ dialect: { layout } }: Api): PlaceholderNode | undefined {
+  const headers = layout.headers.filter(({ presence }) => presence !== "readOnly");
+  const nodes = [...layout.variants.map(({ body }) => body), ...headers.map(({ value }) => value)];
+  return nodes.flatMap(written).find(({ member }) => member.name === "code");
+}
+
+/** The placeholders of a template that are rendered. */
+function written(node: Node): readonly PlaceholderNode[] {
+  switch (node.kind) {
+    case "constant":
+      return [];
+    case "placeholder":
+      return [node];
+    case "text":
+      return node.parts.filter((part) => typeof part !== "string");
+    case "object":
+      return [
+        ...node.members.flatMap(({ presence, value }) => (presence === "readOnly" ? [] : written(value))),
+        ...(node.entries === undefined ? [] : [node.entries.key, ...written(node.entries.value)]),
+      ];
+    case "fieldList":
+      return written(node.element);
+    case "tuple":
+      return node.elements.flatMap(({ value }) => written(value));
+  }
+}
