@@ -2,44 +2,67 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { webLink } from "./markdown-link.js";
 import { blockStart, escapeMarkup, markdownCode, markdownFence, oneLine, visible } from "./markdown-text.js";
 
-// CommonMark with tables; HTML is text like any other, and an address is a link if it begins with its scheme
-const parser = new MarkdownIt({ html: false, linkify: true });
-parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+// CommonMark with tables; HTML is text like any other
+const parser = new MarkdownIt({ html: false });
 
-/** Texts in which there is nothing to parse: most of them. */
-const PLAIN = /^[A-Za-z][A-Za-z0-9 ,.;'"()?/-]*$/;
+/** The same, for texts with addresses, which are links: to look for them takes as long as all the rest. */
+const linking = new MarkdownIt({ html: false, linkify: true });
+linking.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+
+function parse(markdown: string): readonly Token[] {
+  return (markdown.includes("://") ? linking : parser).parse(markdown, {});
+}
+
+/** Texts that are printed as they are, most of them: words, and code that is a word. */
+const PLAIN = /^[A-Za-z](?:[A-Za-z0-9 ,.;'"()?/-]|`[A-Za-z0-9_.-]+`)*$/;
+
+/** Where a piece of inline code has a page of its own: the link to it, as Markdown. */
+export type CodeLink = (code: string) => string | undefined;
 
 /**
  * Markdown of an author, printed anew: paragraphs, lists, quotations, tables, code, emphasis, and links to the web. A heading
  * is a paragraph in bold, since headings belong to the page; HTML is text; of a picture its description is left.
  * @returns blocks, with a blank line between them; empty where there is nothing to see
  */
-export function authorMarkdown(markdown: string): string {
-  if (PLAIN.test(markdown)) return blockStart(markdown.trim());
-  return new Printer(parser.parse(markdown, {})).blocks(undefined).join("\n\n");
+export function authorMarkdown(markdown: string, codeLink?: CodeLink): string {
+  if (PLAIN.test(markdown)) return plainLine(markdown, codeLink);
+  return new Printer(parse(markdown), codeLink).blocks(undefined).join("\n\n");
 }
 
 /**
  * The same on one line, for an item of a list or the cell of a table: blocks follow each other, code is a code span.
- * @param within where bars count
  */
-export function authorLine(markdown: string, within: "line" | "cell" = "line"): string {
-  if (PLAIN.test(markdown)) return blockStart(markdown.trim());
-  const lines = parser.parse(markdown, {}).flatMap((token) => {
-    if (token.type === "inline") return [inline(token.children ?? [], within)];
+export function authorLine(markdown: string, { within = "line", codeLink }: LineOptions = {}): string {
+  if (PLAIN.test(markdown)) return plainLine(markdown, codeLink);
+  const lines = parse(markdown).flatMap((token) => {
+    if (token.type === "inline") return [inline(token.children ?? [], within, codeLink)];
     const isCode = token.type === "fence" || token.type === "code_block";
     return isCode && oneLine(token.content) !== "" ? [markdownCode(token.content, within)] : [];
   });
   return blockStart(lines.filter((line) => line !== "").join(" "));
 }
 
+export interface LineOptions {
+  /** Bars count in a cell. */
+  readonly within?: "line" | "cell";
+  readonly codeLink?: CodeLink;
+}
+
+function plainLine(text: string, codeLink: CodeLink | undefined): string {
+  const line = blockStart(text.trim());
+  if (codeLink === undefined || !line.includes("`")) return line;
+  return line.replace(/`([^`]+)`/g, (span, code: string) => codeLink(code) ?? span);
+}
+
 /** Prints tokens from the first to the last; a list, a quotation or a table up to its end. */
 class Printer {
   readonly #tokens: readonly Token[];
+  readonly #codeLink: CodeLink | undefined;
   #at = 0;
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[], codeLink: CodeLink | undefined) {
     this.#tokens = tokens;
+    this.#codeLink = codeLink;
   }
 
   /** Blocks up to the token that ends them. */
@@ -55,9 +78,9 @@ class Printer {
   #block(token: Token): string {
     switch (token.type) {
       case "inline":
-        return blockStart(inline(token.children ?? [], "line"));
+        return blockStart(this.#inline(token, "line"));
       case "heading_open":
-        return strong(inline(this.#next()?.children ?? [], "line"));
+        return strong(this.#inline(this.#next(), "line"));
       case "fence":
       case "code_block":
         return markdownFence(token.info.trim().split(/\s/)[0] ?? "", token.content.replace(/\n$/, ""));
@@ -96,10 +119,14 @@ class Printer {
       token = this.#next()
     ) {
       if (token.type === "tr_open") rows.push([]);
-      if (token.type === "inline") rows.at(-1)?.push(inline(token.children ?? [], "cell"));
+      if (token.type === "inline") rows.at(-1)?.push(this.#inline(token, "cell"));
     }
     const [head = [], ...others] = rows;
     return markdownTable(head, others);
+  }
+
+  #inline(token: Token | undefined, within: "line" | "cell"): string {
+    return inline(token?.children ?? [], within, this.#codeLink);
   }
 
   #next(): Token | undefined {
@@ -128,7 +155,7 @@ function prefixed(text: string, first: string, others: string): string {
 const MARKS: Readonly<Record<string, string>> = { strong_open: "**", em_open: "*" };
 
 /** The tokens of a line. Plain text beside plain text is escaped as one: two halves of markup must not meet. */
-function inline(tokens: readonly Token[], within: "line" | "cell"): string {
+function inline(tokens: readonly Token[], within: "line" | "cell", codeLink: CodeLink | undefined): string {
   const open: { readonly token: Token; readonly before: string }[] = [];
   let printed = "";
   let plain = "";
@@ -143,7 +170,9 @@ function inline(tokens: readonly Token[], within: "line" | "cell"): string {
       plain += " ";
     } else if (token.type === "code_inline") {
       flush();
-      printed += markdownCode(token.content, within);
+      const isLinked = open.some(({ token: { type } }) => type === "link_open");
+      const link = isLinked ? undefined : codeLink?.(token.content);
+      printed += link ?? markdownCode(token.content, within);
     } else if (token.nesting === 1) {
       flush();
       open.push({ token, before: printed });

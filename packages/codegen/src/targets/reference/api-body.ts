@@ -25,54 +25,78 @@ export function bodySection(api: Api, catalog: Catalog): readonly Block[] {
       : ` Every error is sent with status ${markdownCode(String(status))}: the body alone says that it is one.`;
   return section(2, "Response body", [
     `The media type is ${markdownCode(mediaType)}.${sameStatus}`,
-    ...variants.flatMap((variant, index) => {
-      const blocks = variantBlocks(variant, api, catalog);
-      return variants.length === 1 ? blocks : section(3, variantTitle(variant.when, index), blocks);
+    ...formsOf(variants).flatMap((form) => {
+      const blocks = variantBlocks(form, api, catalog);
+      return variants.length === 1 ? blocks : section(3, variantTitle(form), blocks);
     }),
     ...section(3, "Headers", headerBlocks(api)),
   ]);
 }
 
-function variantTitle(when: Condition | undefined, index: number): string {
-  const codes = when?.codes?.map((code) => markdownCode(code)).join(", ");
-  const fields =
-    when?.hasFields === undefined ? undefined : when.hasFields ? "with field errors" : "without field errors";
-  const said = [codes, fields].filter((part) => part !== undefined).join(", ");
-  return said === "" ? (index === 0 ? "Usually" : "Otherwise") : `Body: ${said}`;
+/** A body, and whether an earlier one takes all errors with field errors. */
+interface Form extends Variant {
+  readonly afterFields: boolean;
 }
 
-function variantBlocks({ when, body }: Variant, api: Api, catalog: Catalog): readonly Block[] {
-  const example = exampleOf(when, api, catalog);
+function formsOf(variants: readonly Variant[]): readonly Form[] {
+  return variants.map((variant, index) => ({
+    ...variant,
+    afterFields: variants
+      .slice(0, index)
+      .some(({ when }) => when?.hasFields === true && when.codes === undefined),
+  }));
+}
+
+function variantTitle({ when, afterFields }: Form): string {
+  const codes = when?.codes?.map((code) => markdownCode(code)).join(", ");
+  const hasFields = when?.hasFields ?? (afterFields ? false : undefined);
+  const fields =
+    hasFields === undefined ? undefined : hasFields ? "with field errors" : "without field errors";
+  const said = [codes && `of ${codes}`, fields].filter((part) => part !== undefined).join(", ");
+  return said === "" ? "Body of other errors" : `Body ${said}`;
+}
+
+function variantBlocks(form: Form, api: Api, catalog: Catalog): readonly Block[] {
+  const example = exampleOf(form, api, catalog);
   return [
-    markdownTable(["Member", "Type", "Presence", "Meaning"], bodyMembers(body)),
+    markdownTable(["Member", "Type", "Presence", "Meaning"], bodyMembers(form.body, api)),
     example === undefined ? undefined : "For example:",
     example === undefined ? undefined : jsonFence(example.body),
   ];
 }
 
-/** A response in which as much stands as may. */
-function exampleOf(when: Condition | undefined, api: Api, catalog: Catalog): Interpreted | undefined {
-  for (const sent of candidates(when, api)) {
-    const occurrence = { ...sampleOccurrence(sent, catalog), ...REQUEST };
-    const response = interpret(api, when?.hasFields === true ? withFields(occurrence) : occurrence);
-    if (response !== undefined) return response;
-  }
-  return undefined;
+/** How many errors are tried for an example of a body. */
+const MOST = 20;
+
+/** Of the responses in this form, the one with the most members. */
+function exampleOf({ when, afterFields }: Form, api: Api, catalog: Catalog): Interpreted | undefined {
+  const wantsFields = when?.hasFields ?? (afterFields ? false : undefined);
+  const shown = inOrder(api, when)
+    .slice(0, MOST)
+    .flatMap((sent) => occurrences(sent, catalog))
+    .filter(({ fields = [] }) => wantsFields !== false || fields.length === 0)
+    .map((occurrence) => (wantsFields === true ? withFields(occurrence) : occurrence))
+    .flatMap((occurrence) => interpret(api, occurrence) ?? []);
+  const most = Math.max(...shown.map(members));
+  return shown.find((response) => members(response) === most);
 }
 
-/** Errors that are sent in this form, those that show most of it first. */
-function candidates(when: Condition | undefined, { errors, match }: Api): readonly SentError[] {
+function occurrences(sent: SentError, catalog: Catalog): readonly Occurrence[] {
+  const { examples } = sent.error;
+  const some = examples.length === 0 ? [undefined] : examples.slice(0, MOST);
+  return some.map((example) => ({ ...sampleOccurrence(sent, catalog, example), ...REQUEST }));
+}
+
+function members({ body }: Interpreted): number {
+  return typeof body === "object" && body !== null ? Object.keys(body).length : 0;
+}
+
+/** Errors that may be sent in this form: those that are told by what they hold, or have field errors, first. */
+function inOrder({ errors, match }: Api, when: Condition | undefined): readonly SentError[] {
   const able = errors.filter(({ code }) => when?.codes === undefined || when.codes.includes(code));
-  const withExample = able.filter(({ error }) => error.examples.some(({ fields }) => fields.length > 0));
-  const withoutFields = able.filter((sent) => !withExample.includes(sent));
-  const named = withoutFields.filter(({ code }) => match.some((rule) => rule.code === code));
-  const ordered =
-    when?.hasFields === false || (when === undefined && withExample.length === 0)
-      ? [...named, ...withoutFields]
-      : when === undefined
-        ? [...withExample, ...withoutFields]
-        : [...withExample, ...able];
-  return ordered.slice(0, 20);
+  const isTelling = ({ code, error: { examples } }: SentError): boolean =>
+    match.some((rule) => rule.code === code) || examples.some(({ fields }) => fields.length > 0);
+  return [...able.filter(isTelling), ...able.filter((sent) => !isTelling(sent))];
 }
 
 function withFields(occurrence: Occurrence): Occurrence {
@@ -81,8 +105,8 @@ function withFields(occurrence: Occurrence): Occurrence {
   return { ...occurrence, fields: fields.length === 0 ? [field] : fields };
 }
 
-function headerBlocks({ dialect: { layout } }: Api): readonly Block[] {
-  const shown = layout.headers.filter(({ presence }) => presence !== "readOnly");
+function headerBlocks(api: Api): readonly Block[] {
+  const shown = api.dialect.layout.headers.filter(({ presence }) => presence !== "readOnly");
   if (shown.length === 0) return [];
   const rows = shown.map(({ name, presence, value }) => {
     const placeholders =
@@ -92,7 +116,7 @@ function headerBlocks({ dialect: { layout } }: Api): readonly Block[] {
           ? value.parts.filter((part) => typeof part !== "string")
           : [];
     const constant = value.kind === "constant" ? `Always ${markdownCode(String(value.value), "cell")}.` : "";
-    const meaning = placeholders.map((placeholder) => memberMeaning(placeholder).meaning).join(" ");
+    const meaning = placeholders.map((placeholder) => memberMeaning(placeholder, api).meaning).join(" ");
     return [markdownCode(name, "cell"), presence === "required" ? "always" : "optional", constant || meaning];
   });
   return [markdownTable(["Header", "Presence", "Meaning"], rows)];

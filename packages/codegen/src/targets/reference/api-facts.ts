@@ -3,16 +3,16 @@ import { carriedBy } from "../../dialect/carried.js";
 import { markdownTable } from "../../print/markdown/author-markdown.js";
 import { markdownCode, markdownText } from "../../print/markdown/markdown-text.js";
 import { type Block, list, section } from "./page.js";
-import { errorLink, type Root } from "./page-paths.js";
+import { errorLink } from "./page-paths.js";
 import { carriesCode } from "./wire-codes.js";
 
 /** What an API says beside its errors, each with a heading; what it does not say has none. */
-export function apiFacts(api: Api, catalog: Catalog, root: Root): readonly Block[] {
+export function apiFacts(api: Api, catalog: Catalog): readonly Block[] {
   return [
     ...section(2, "Rate limits", rateLimits(api)),
     ...section(2, "Field rules", fieldRules(api, catalog)),
-    ...section(2, "Constraints of the database", constraints(api, root)),
-    ...section(2, "Telling errors apart", tellingApart(api, root)),
+    ...section(2, "Constraints of the database", constraints(api)),
+    ...section(2, "Telling errors apart", tellingApart(api)),
   ];
 }
 
@@ -55,11 +55,11 @@ function fieldRules(api: Api, { rules }: Catalog): readonly Block[] {
   ];
 }
 
-function constraints({ constraints: all }: Api, root: Root): readonly Block[] {
+function constraints({ constraints: all }: Api): readonly Block[] {
   if (all.length === 0) return [];
   const rows = all.map(({ name, code, pointer, rule, message }) => [
     markdownCode(name, "cell"),
-    errorLink(code, root),
+    errorLink(code),
     pointer === undefined ? "" : markdownCode(pointer, "cell"),
     rule === undefined ? "" : markdownCode(rule, "cell"),
     markdownText(message ?? ""),
@@ -71,8 +71,8 @@ function constraints({ constraints: all }: Api, root: Root): readonly Block[] {
 }
 
 /** How a response without a code is told from another one. */
-function tellingApart(api: Api, root: Root): readonly Block[] {
-  const rules = api.match.map((rule) => `${matchText(rule)}: ${errorLink(rule.code, root)}`);
+function tellingApart(api: Api): readonly Block[] {
+  const rules = api.match.map((rule) => `${matchText(rule)}: ${errorLink(rule.code)}`);
   if (carriesCode(api)) return rules.length === 0 ? [] : ["Where a response has no code:", list(rules)];
   const last = "Otherwise it is the generic error of its status.";
   return rules.length === 0

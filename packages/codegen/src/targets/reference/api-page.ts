@@ -10,30 +10,29 @@ import { bodySection } from "./api-body.js";
 import { apiFacts } from "./api-facts.js";
 import { errorTitle } from "./error-page.js";
 import { type Block, list, type Page, section } from "./page.js";
-import { anchor, apiPath, errorLink, errorPath, type Root } from "./page-paths.js";
+import { anchor, apiPath, apiTitle, codeLinks, errorLink, errorPath, ROOT } from "./page-paths.js";
 import type { PublicModules } from "./public-names.js";
 import { remedyText } from "./remedy-text.js";
-import { responseBlocks, sampleResponses } from "./responses.js";
-import { retryRule } from "./retry-advice.js";
+import { sampleResponses } from "./responses.js";
+import { retryInShort } from "./retry-advice.js";
 import { summaryOf } from "./summary.js";
 import { carriesCode, wireCodes } from "./wire-codes.js";
 
-/** What one API sends: its bodies, its errors by status, its limits. `root`: the way from the page to the root. */
-export function apiPage(api: Api, catalog: Catalog, modules: PublicModules, root: Root): Page {
-  const title = markdownText(api.title) || markdownCode(api.name);
+/** What one API sends: its bodies, its errors by status, its limits. */
+export function apiPage(api: Api, catalog: Catalog, modules: PublicModules): Page {
   return {
     path: apiPath(api.name),
-    title,
+    title: apiTitle(api),
     summary: summaryOf(api.description ?? "", `The errors of ${api.title}`),
     blocks: [
-      api.description === undefined ? undefined : authorMarkdown(api.description),
+      api.description === undefined ? undefined : authorMarkdown(api.description, codeLinks(catalog)),
       ...bodySection(api, catalog),
-      ...section(2, "Errors", [overview(api, root)]),
+      ...section(2, "Errors", [overview(api)]),
       ...byStatus(api).flatMap(([status, errors]) => [
         `## ${status} ${reasonPhrase(status)} ${anchor(String(status))}`,
-        ...errors.flatMap((sent) => errorSection(sent, api, catalog, root)),
+        ...errors.flatMap((sent) => errorSection(sent, api, catalog)),
       ]),
-      ...apiFacts(api, catalog, root),
+      ...apiFacts(api, catalog),
       ...section(2, "Errors that the API does not list", [unlisted(api, catalog)]),
       ...section(2, "In TypeScript", code(api, modules)),
       ...section(2, "Identity", [identity(api, modules)]),
@@ -52,13 +51,13 @@ function byStatus({ errors }: Api): readonly (readonly [status: number, errors: 
   return [...groups].sort(([a], [b]) => a - b);
 }
 
-function overview(api: Api, root: Root): Block {
+function overview(api: Api): Block {
   if (api.errors.length === 0) return "The API lists no errors.";
   const withCode = carriesCode(api);
   const rows = byStatus(api).flatMap(([status, errors]) =>
     errors.map((sent) => [
       pageLink(String(status), `#${status}`),
-      errorLink(sent.code, root),
+      errorLink(sent.code),
       ...(withCode
         ? [
             wireCodes(api, sent)
@@ -67,7 +66,7 @@ function overview(api: Api, root: Root): Block {
           ]
         : []),
       markdownText(sent.error.title),
-      retryRule(sent.retry),
+      retryInShort(sent.retry),
     ]),
   );
   const code = withCode ? ["Code in the response"] : [];
@@ -75,17 +74,19 @@ function overview(api: Api, root: Root): Block {
 }
 
 /** An error as this API sends it. */
-function errorSection(sent: SentError, api: Api, catalog: Catalog, root: Root): readonly Block[] {
+function errorSection(sent: SentError, api: Api, catalog: Catalog): readonly Block[] {
   const { code, note, error, retry } = sent;
-  const title = pageLink(errorTitle(error), `${root}${errorPath(code)}`);
-  const [sample] = sampleResponses(sent, api, catalog, 1);
+  const title = pageLink(errorTitle(error), `${ROOT}${errorPath(code)}`);
+  const codeLink = codeLinks(catalog, code);
+  const [sample] = sampleResponses(sent, api, catalog);
   // what the API itself says is nearer to its responses than what is said for all of them
-  const general = note === undefined ? list(error.remedies.map(remedyText)) : undefined;
+  const general =
+    note === undefined ? list(error.remedies.map((remedy) => remedyText(remedy, codeLink))) : undefined;
   return section(3, title, [
-    authorMarkdown(note ?? error.description ?? sent.detail?.written ?? sent.title),
+    authorMarkdown(note ?? error.description ?? sent.detail?.written ?? sent.title, codeLink),
     general,
     `**Retry:** ${describeRetry(retry)}.`,
-    ...(sample === undefined ? [] : responseBlocks(sample.response)),
+    ...(sample?.blocks ?? []),
   ]);
 }
 

@@ -7,12 +7,9 @@ import { pageLink } from "../../print/markdown/markdown-link.js";
 import { markdownCode, markdownText } from "../../print/markdown/markdown-text.js";
 import { arrivingDetails } from "../api-details.js";
 import { type Block, section } from "./page.js";
-import { apiPath } from "./page-paths.js";
+import { apiPath, apiTitle, codeLinks, ROOT } from "./page-paths.js";
 import { responseBlocks, type SampleResponse, sampleResponses } from "./responses.js";
 import { wireCodes } from "./wire-codes.js";
-
-/** How many examples of an error a page shows for each API. */
-const MOST = 10;
 
 /** What one API sends for the error of a page. */
 export function apiSection(
@@ -24,20 +21,22 @@ export function apiSection(
   if (api === undefined || response === undefined) return [];
   const sent = listedError(api, error.code);
   const samples: readonly SampleResponse[] =
-    sent === undefined ? [{ title: undefined, response }] : sampleResponses(sent, api, catalog, MOST);
-  return section(3, markdownText(api.title) || markdownCode(name), [
+    sent === undefined
+      ? [{ title: undefined, blocks: responseBlocks(response) }]
+      : sampleResponses(sent, api, catalog);
+  return section(3, apiTitle(api), [
     introduction(api, sent, listed, response.status),
-    note === undefined ? undefined : authorMarkdown(note),
+    note === undefined ? undefined : authorMarkdown(note, codeLinks(catalog, error.code)),
     sent === undefined ? undefined : carriedDetails(api, sent, error),
     ...samples.flatMap((sample) => [
       samples.length > 1 && sample.title !== undefined ? `${markdownText(sample.title)}:` : undefined,
-      ...responseBlocks(sample.response),
+      ...sample.blocks,
     ]),
   ]);
 }
 
 function introduction(api: Api, sent: SentError | undefined, listed: boolean, status: number): string {
-  const page = pageLink(`status ${status}`, `${apiPath(api.name)}#${status}`);
+  const page = pageLink(`status ${status}`, `${ROOT}${apiPath(api.name)}#${status}`);
   if (sent === undefined || !listed) {
     return "The API does not list this error, but it is generic: it is sent for any error of this status that the API does not list either.";
   }

@@ -1,4 +1,5 @@
-import type { Node, ObjectNode, Presence, TupleNode } from "../../dialect/layout.js";
+import type { Api } from "../../catalog/model.js";
+import type { FieldEntries, Node, ObjectNode, Presence, TupleNode } from "../../dialect/layout.js";
 import { printTemplate } from "../../dialect/print-template.js";
 import { markdownCode } from "../../print/markdown/markdown-text.js";
 import { type MemberMeaning, memberMeaning } from "./member-meaning.js";
@@ -11,17 +12,18 @@ interface Place {
   readonly path: string;
   /** It is there whenever what it is in is there. */
   readonly presence: Presence;
+  readonly api: Api;
 }
 
 const PRESENCE: Readonly<Record<Presence, string>> = {
   required: "always",
   optional: "optional",
-  readOnly: "rarely",
+  readOnly: "sometimes",
 };
 
 /** The members of a body, from the outside in. What is optional stands before its own members, which are there if it is. */
-export function bodyMembers(body: Node): readonly Row[] {
-  return rowsOf(body, { path: "", presence: "required" });
+export function bodyMembers(body: Node, api: Api): readonly Row[] {
+  return rowsOf(body, { path: "", presence: "required", api });
 }
 
 function rowsOf(node: Node, place: Place): readonly Row[] {
@@ -29,17 +31,25 @@ function rowsOf(node: Node, place: Place): readonly Row[] {
     case "constant":
       return [row(place, constantMeaning(node.value))];
     case "placeholder":
-      return [row(place, memberMeaning(node))];
+      return [row(place, memberMeaning(node, place.api))];
     case "text": {
       const template = markdownCode(String(printTemplate(node)), "cell");
       const parts = node.parts.flatMap((part) =>
-        typeof part === "string" ? [] : [memberMeaning(part).meaning],
+        typeof part === "string" ? [] : [memberMeaning(part, place.api).meaning],
       );
       return [row(place, { type: "string", meaning: `A text of the form ${template}. ${parts.join(" ")}` })];
     }
     case "fieldList": {
       const own = row(place, { type: "list", meaning: "One element for each field error." });
-      return [own, ...rowsOf(node.element, { path: `${place.path}[]`, presence: "required" })];
+      const [element, ...others] = rowsOf(node.element, {
+        ...place,
+        path: `${place.path}[]`,
+        presence: "required",
+      });
+      // of an object, its members say all
+      return node.element.kind === "object" || element === undefined
+        ? [own, ...others]
+        : [own, element, ...others];
     }
     case "tuple":
       return tupleRows(node, place);
@@ -48,32 +58,27 @@ function rowsOf(node: Node, place: Place): readonly Row[] {
   }
 }
 
-function objectRows(node: ObjectNode, { path, presence }: Place): readonly Row[] {
+function objectRows(node: ObjectNode, place: Place): readonly Row[] {
   const { members, entries, spread } = node;
+  const { path } = place;
   const inside = path === "" ? "" : `${path}.`;
   const meaning =
     entries === undefined ? "Holds the members below." : "The field errors: one member for each field.";
-  const own = path === "" ? [] : [row({ path, presence }, { type: "object", meaning })];
+  const own = path === "" ? [] : [row(place, { type: "object", meaning })];
   return [
     ...own,
     ...members.flatMap(({ key, presence: of, value }) =>
-      rowsOf(value, { path: `${inside}${key}`, presence: of }),
+      rowsOf(value, { ...place, path: `${inside}${key}`, presence: of }),
     ),
-    ...(entries === undefined ? [] : entryRows(entries.key, entries.value, inside)),
+    ...(entries === undefined ? [] : entryRows(entries, { ...place, path: inside })),
     ...(spread === undefined ? [] : [spreadRow(spread, inside)]),
   ];
 }
 
-function entryRows(
-  key: NonNullable<ObjectNode["entries"]>["key"],
-  value: Node,
-  inside: string,
-): readonly Row[] {
-  const { meaning } = memberMeaning(key);
-  const [first, ...others] = rowsOf(value, {
-    path: `${inside}<${keyName(key.member.name)}>`,
-    presence: "required",
-  });
+function entryRows({ key, value }: FieldEntries, place: Place): readonly Row[] {
+  const { meaning } = memberMeaning(key, place.api);
+  const path = `${place.path}<${keyName(key.member.name)}>`;
+  const [first, ...others] = rowsOf(value, { ...place, path, presence: "required" });
   if (first === undefined) return [];
   const [name, type, , said] = first;
   return [[name, type, "for each", `The key: ${lowerFirst(meaning)} ${said}`], ...others];
@@ -97,6 +102,7 @@ function tupleRows({ elements }: TupleNode, place: Place): readonly Row[] {
     own,
     ...elements.flatMap(({ found, value }, index) =>
       rowsOf(value, {
+        ...place,
         path: `${place.path}[${index}]`,
         presence: found === "tagged" ? "optional" : "required",
       }),

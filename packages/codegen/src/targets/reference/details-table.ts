@@ -30,8 +30,8 @@ function detailRow({
   redact,
 }: ExplainedDetail): readonly string[] {
   const meaning = [
-    typeof description === "string" ? authorLine(description, "cell") : "",
-    authorLine(limits, "cell"),
+    typeof description === "string" ? authorLine(description, { within: "cell" }) : "",
+    authorLine(limits, { within: "cell" }),
     redact ? "A secret: it is never sent." : "",
   ];
   return [

@@ -3,13 +3,13 @@ import type { Catalog, ErrorDefinition } from "../../catalog/model.js";
 import { explainError } from "../../explain/explain-error.js";
 import type { ExplainedError, ExplainedResponse } from "../../explain/explained-error.js";
 import { authorLine, authorMarkdown, markdownTable } from "../../print/markdown/author-markdown.js";
-import { isWebAddress, pageLink, webLink } from "../../print/markdown/markdown-link.js";
+import { isWebAddress, webLink } from "../../print/markdown/markdown-link.js";
 import { markdownCode, markdownFence, markdownText } from "../../print/markdown/markdown-text.js";
 import { apiSection } from "./api-section.js";
 import { handleSample, shownApi, throwSample } from "./code-samples.js";
 import { detailsTable } from "./details-table.js";
 import { type Block, list, type Page, section } from "./page.js";
-import { apiPath, errorLink, errorPath } from "./page-paths.js";
+import { apiLink, codeLinks, errorLink, errorPath } from "./page-paths.js";
 import type { PublicModules } from "./public-names.js";
 import { remedyText } from "./remedy-text.js";
 import { retryAdvice } from "./retry-advice.js";
@@ -20,6 +20,7 @@ export function errorPage(error: ErrorDefinition, catalog: Catalog, modules: Pub
   const explained = explainError(catalog, error.code);
   if (explained === undefined) throw new Error(`The catalog has no error ${error.code}.`);
   const { causes, remedies, retry, details, types } = explained;
+  const codeLink = codeLinks(catalog, error.code);
   return {
     path: errorPath(error.code),
     title: errorTitle(error),
@@ -27,9 +28,9 @@ export function errorPage(error: ErrorDefinition, catalog: Catalog, modules: Pub
     blocks: [
       facts(explained),
       deprecation(explained, catalog),
-      authorMarkdown(explained.meaning),
-      ...section(2, "Causes", [list(causes.map((cause) => authorLine(cause)))]),
-      ...section(2, "What to do", [list(remedies.map(remedyText))]),
+      authorMarkdown(explained.meaning, codeLink),
+      ...section(2, "Causes", [list(causes.map((cause) => authorLine(cause, { codeLink })))]),
+      ...section(2, "What to do", [list(remedies.map((remedy) => remedyText(remedy, codeLink)))]),
       ...section(2, "Retry", [retryAdvice(retry.rule), ...ownRetry(explained, catalog)]),
       ...section(2, "Details", detailsTable(details, types)),
       ...responses(error, explained, catalog),
@@ -54,7 +55,7 @@ function deprecation({ deprecated }: ExplainedError, catalog: Catalog): Block {
   if (deprecated === undefined) return undefined;
   const { since, replacedBy } = deprecated;
   const known = replacedBy !== undefined && errorOf(catalog, replacedBy) !== undefined;
-  const instead = known ? ` Use ${errorLink(replacedBy, "")} instead.` : "";
+  const instead = known ? ` Use ${errorLink(replacedBy)} instead.` : "";
   return `**Deprecated** since ${markdownText(since)}.${instead}`;
 }
 
@@ -64,13 +65,12 @@ function ownRetry({ apis }: ExplainedError, catalog: Catalog): readonly Block[] 
   if (own.length === 0) return [];
   return [
     "Some APIs have a rule of their own:",
-    list(own.map(({ api, retry }) => `${apiLink(api, catalog)}: ${retry?.words ?? ""}.`)),
+    list(own.map(({ api, retry }) => `${linkTo(api, catalog)}: ${retry?.words ?? ""}.`)),
   ];
 }
 
-function apiLink(name: string, { apis }: Catalog): string {
-  const title = apis.find((api) => api.name === name)?.title ?? name;
-  return pageLink(markdownText(title) || markdownCode(name), apiPath(name));
+function linkTo(name: string, { apis }: Catalog): string {
+  return apiLink(apis.find((api) => api.name === name) ?? { name, title: name });
 }
 
 function responses(error: ErrorDefinition, { apis }: ExplainedError, catalog: Catalog): readonly Block[] {
@@ -90,7 +90,7 @@ function substitutes(others: readonly ExplainedResponse[], catalog: Catalog): Bl
   if (others.length === 0) return undefined;
   const rows = others.map(({ api, sentAs }) => {
     const isKnown = errorOf(catalog, sentAs) !== undefined;
-    return [apiLink(api, catalog), isKnown ? errorLink(sentAs, "") : markdownCode(sentAs, "cell")];
+    return [linkTo(api, catalog), isKnown ? errorLink(sentAs) : markdownCode(sentAs, "cell")];
   });
   return markdownTable(["API", "It sends"], rows);
 }
@@ -101,9 +101,7 @@ function code(error: ErrorDefinition, catalog: Catalog, modules: PublicModules):
     ...section(2, "In TypeScript", [
       "A server throws it:",
       markdownFence("ts", throwSample(error, catalog, modules)),
-      api === undefined
-        ? undefined
-        : `A client handles it, here in a response of ${apiLink(api.name, catalog)}:`,
+      api === undefined ? undefined : `A client handles it, here in a response of ${apiLink(api)}:`,
       api === undefined ? undefined : markdownFence("ts", handleSample(error, api, modules)),
     ]),
   ];
@@ -113,7 +111,7 @@ function related({ refines, refinedBy, deprecated }: ExplainedError, catalog: Ca
   const links = (codes: readonly string[]): string =>
     codes
       .filter((code) => errorOf(catalog, code) !== undefined)
-      .map((code) => errorLink(code, ""))
+      .map((code) => errorLink(code))
       .join(", ");
   const replacedBy = deprecated?.replacedBy;
   const lines = [

@@ -6,16 +6,15 @@ import { pageLink } from "../../print/markdown/markdown-link.js";
 import { markdownCode, markdownText } from "../../print/markdown/markdown-text.js";
 import { errorGroups } from "../error-groups.js";
 import { type Block, type Page, section } from "./page.js";
-import { anchor, apiPath, errorLink, PAGES } from "./page-paths.js";
+import { anchor, apiLink, apiPath, errorLink, PAGES } from "./page-paths.js";
 import { wireCodes } from "./wire-codes.js";
 
 /** The first page: what this is, the APIs, all errors by the file of the catalog that they stand in. */
 export function indexPage(catalog: Catalog): Page {
   const { apis, errors } = catalog;
-  const name = markdownText(catalog.name);
   return {
     path: PAGES.index,
-    title: name === "" ? "Errors" : `Errors: ${name}`,
+    title: referenceTitle(catalog),
     summary: "All errors and APIs.",
     blocks: [
       `What can go wrong, and what to do about it: ${amount(errors.length, "error")}, as ${amount(apis.length, "API")} may send them. Each error has a page, and so has each API.`,
@@ -30,6 +29,12 @@ export function indexPage(catalog: Catalog): Page {
   };
 }
 
+/** What the whole is called. */
+export function referenceTitle({ name }: Catalog): string {
+  const text = markdownText(name);
+  return text === "" || text === "errors" ? "Error reference" : `Error reference: ${text}`;
+}
+
 function amount(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
@@ -37,7 +42,7 @@ function amount(number: number, what: string): string {
 function apiTable({ apis }: Catalog): Block {
   if (apis.length === 0) return undefined;
   const rows = apis.map(({ name, title, dialect, errors }) => [
-    pageLink(markdownText(title) || markdownCode(name), apiPath(name)),
+    apiLink({ name, title }),
     markdownCode(dialect.mediaType, "cell"),
     String(errors.length),
   ]);
@@ -46,10 +51,10 @@ function apiTable({ apis }: Catalog): Block {
 
 function groupBlocks(name: string, errors: readonly ErrorDefinition[]): readonly Block[] {
   const words = name.replaceAll("-", " ");
-  const rows = errors.map(({ code, status, title }) => [
-    errorLink(code, ""),
+  const rows = errors.map(({ code, status, title, deprecated }) => [
+    errorLink(code),
     String(status),
-    markdownText(title),
+    `${markdownText(title)}${deprecated === undefined ? "" : " (deprecated)"}`,
   ]);
   return section(3, markdownText(words.charAt(0).toUpperCase() + words.slice(1)), [
     markdownTable(["Error", "Status", "Title"], rows),
@@ -68,7 +73,7 @@ export function statusPage(catalog: Catalog): Page {
   };
   for (const { code, status } of catalog.errors) note(status, code);
   for (const api of catalog.apis) {
-    const link = pageLink(markdownText(api.title) || markdownCode(api.name), apiPath(api.name));
+    const link = apiLink(api);
     for (const { code, status } of api.errors) note(status, code).push(link);
   }
   const titles = new Map(catalog.errors.map(({ code, title }) => [code, title]));
@@ -82,7 +87,7 @@ export function statusPage(catalog: Catalog): Page {
       markdownTable(
         ["Error", "Title", "Sent with this status by"],
         [...codes].map(([code, apis]) => [
-          errorLink(code, ""),
+          errorLink(code),
           markdownText(titles.get(code) ?? ""),
           apis.join(", "),
         ]),
@@ -98,7 +103,7 @@ export function codePage(catalog: Catalog): Page {
     catalog.apis.map(({ name, title }) => [name, markdownText(title) || markdownCode(name)]),
   );
   const rows = listed.map(({ code, status, title, apis }) => [
-    errorLink(code, ""),
+    errorLink(code),
     String(status),
     markdownText(title),
     apis.map((name) => pageLink(titles.get(name) ?? name, apiPath(name))).join(", "),
@@ -119,11 +124,7 @@ function spellings({ apis }: Catalog): Block {
     api.errors.flatMap((sent) =>
       wireCodes(api, sent)
         .filter((text) => text !== sent.code)
-        .map((text) => [
-          markdownCode(text, "cell"),
-          pageLink(markdownText(api.title) || markdownCode(api.name), apiPath(api.name)),
-          errorLink(sent.code, ""),
-        ]),
+        .map((text) => [markdownCode(text, "cell"), apiLink(api), errorLink(sent.code)]),
     ),
   );
   return rows.length === 0 ? undefined : markdownTable(["In responses", "Of", "Error"], rows);

@@ -1,5 +1,8 @@
+import type { Api } from "../../catalog/model.js";
 import { type CodecName, type Member, type PlaceholderNode, WAIT_CODECS } from "../../dialect/layout.js";
+import { authorLine } from "../../print/markdown/author-markdown.js";
 import { markdownCode } from "../../print/markdown/markdown-text.js";
+import { printType } from "../../print/typescript-type.js";
 
 /** A member of an error in a body: its JSON type, and what it says. Markdown for a cell of a table. */
 export interface MemberMeaning {
@@ -53,8 +56,9 @@ const CODED: Readonly<Partial<Record<CodecName, { readonly type?: string; readon
 
 const WAITS: readonly CodecName[] = WAIT_CODECS;
 
-export function memberMeaning({ member, codecs }: PlaceholderNode): MemberMeaning {
-  const { type, meaning } = plain(member);
+/** `api`: whose body it is; details are those of its errors. */
+export function memberMeaning({ member, codecs }: PlaceholderNode, api: Api): MemberMeaning {
+  const { type, meaning } = plain(member, api);
   const inMilliseconds = member.name === "retryAfter" && !codecs.some((codec) => WAITS.includes(codec));
   const isPointer = member.name === "field.pointer" && codecs.length === 0;
   const applied: readonly CodecName[] = [
@@ -67,10 +71,16 @@ export function memberMeaning({ member, codecs }: PlaceholderNode): MemberMeanin
   return { type: coded ?? type, meaning: `${[meaning, ...words].join(", ")}.` };
 }
 
-function plain(member: Member): MemberMeaning {
+function plain(member: Member, { errors }: Api): MemberMeaning {
   if (!("of" in member)) return MEANINGS[member.name];
   const name = markdownCode(member.of, "cell");
-  return member.name === "details.*"
-    ? { type: "any", meaning: `The detail ${name} of the error` }
-    : { type: "any", meaning: `${name}, which is the same for every occurrence of the error` };
+  if (member.name === "attributes.*")
+    return { type: "any", meaning: `${name}, which is the same for every occurrence of the error` };
+  const detail = errors.flatMap(({ details }) => details).find((one) => one.name === member.of);
+  const type = printType(detail?.schema ?? {});
+  const said = typeof detail?.schema.description === "string" ? detail.schema.description : "";
+  return {
+    type: type.includes("\n") ? "object" : type === "unknown" ? "any" : markdownCode(type, "cell"),
+    meaning: authorLine(said, { within: "cell" }).replace(/\.$/, "") || `The detail ${name} of the error`,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from "../../catalog/model.js";
 import { pageLink } from "../../print/markdown/markdown-link.js";
-import { markdownText } from "../../print/markdown/markdown-text.js";
 import type { GeneratedFile } from "../target.js";
+import { referenceTitle } from "./index-pages.js";
 import { list, type Page, pageText } from "./page.js";
 import { PAGES } from "./page-paths.js";
 
@@ -32,7 +32,7 @@ export function llmsIndex({ indexes, apis, errors }: Pages, catalog: Catalog): G
     `${pageLink("Everything in one file", PAGES.llmsFull)}: all pages of APIs and errors, one after the other.`,
   ]);
   const text = document(
-    heading(catalog),
+    referenceTitle(catalog),
     `${about}\n\nAn error is named by its code. Find the API, read how its responses look, then the page of the error: \`<code>.md\`.`,
     ["APIs", links(apis)],
     ["Errors", links(errors)],
@@ -43,13 +43,8 @@ export function llmsIndex({ indexes, apis, errors }: Pages, catalog: Catalog): G
 
 /** All pages of APIs and errors in one file, with links from the root. */
 export function llmsWhole({ apis, errors }: Pages, catalog: Catalog): GeneratedFile {
-  const parts = [`# ${heading(catalog)}\n`, ...[...apis, ...errors].map(pageText)];
+  const parts = [`# ${referenceTitle(catalog)}\n`, ...[...apis, ...errors].map((page) => pageText(page, ""))];
   return { path: PAGES.llmsFull, text: parts.join("\n") };
-}
-
-function heading({ name }: Catalog): string {
-  const text = markdownText(name);
-  return text === "" ? "Errors" : `Errors: ${text}`;
 }
 
 function document(

@@ -1,5 +1,8 @@
+import { errorOf } from "../../catalog/lookups.js";
+import type { Api, Catalog } from "../../catalog/model.js";
+import type { CodeLink } from "../../print/markdown/author-markdown.js";
 import { pageLink } from "../../print/markdown/markdown-link.js";
-import { markdownCode } from "../../print/markdown/markdown-text.js";
+import { markdownCode, markdownText } from "../../print/markdown/markdown-text.js";
 
 /**
  * Where pages are. Those of errors stand at the root, since the default `type` and `help` of an error is `<docs>/<code>`: no other
@@ -15,8 +18,11 @@ export const PAGES = {
   llmsFull: "llms-full.txt",
 } as const;
 
-/** The way from a page to the root. */
-export type Root = "" | "../";
+/**
+ * Stands in the links of a page for the way to the root, which depends on where the page is written. No text of a catalog has this
+ * character on a page: nobody sees it.
+ */
+export const ROOT = "\0";
 
 export function errorPath(code: string): string {
   return `${code}.md`;
@@ -27,8 +33,23 @@ export function apiPath(api: string): string {
 }
 
 /** A code as a link to its page. */
-export function errorLink(code: string, root: Root): string {
-  return pageLink(markdownCode(code), `${root}${errorPath(code)}`);
+export function errorLink(code: string): string {
+  return pageLink(markdownCode(code), `${ROOT}${errorPath(code)}`);
+}
+
+/** Links codes of the catalog to their pages, wherever a text names one; not that of the page itself. */
+export function codeLinks(catalog: Catalog, self?: string): CodeLink {
+  return (code) => (code !== self && errorOf(catalog, code) !== undefined ? errorLink(code) : undefined);
+}
+
+/** The title of an API as a link to its page. */
+export function apiLink({ name, title }: Pick<Api, "name" | "title">): string {
+  return pageLink(apiTitle({ name, title }), `${ROOT}${apiPath(name)}`);
+}
+
+/** The title of an API; its name where nobody would see the title. */
+export function apiTitle({ name, title }: Pick<Api, "name" | "title">): string {
+  return markdownText(title) || markdownCode(name);
 }
 
 /** An anchor that all tools keep as it is; their own, made of the text of a heading, differ for what begins with a digit. */

@@ -1,4 +1,5 @@
 import type { GeneratedFile } from "../target.js";
+import { ROOT } from "./page-paths.js";
 
 /** A page before it is written: what lists of pages say of it, and its blocks of Markdown. */
 export interface Page {
@@ -14,11 +15,12 @@ export interface Page {
 export type Block = string | undefined;
 
 export function pageFile(page: Page): GeneratedFile {
-  return { path: page.path, text: pageText(page) };
+  return { path: page.path, text: pageText(page, page.path.includes("/") ? "../" : "") };
 }
 
-export function pageText({ title, blocks }: Page): string {
-  return `${[`# ${title}`, ...blocks].filter(isThere).join("\n\n")}\n`;
+/** `root`: the way from where the text is written to the root. */
+export function pageText({ title, blocks }: Page, root: "" | "../"): string {
+  return `${[`# ${title}`, ...blocks].filter(isThere).join("\n\n")}\n`.replaceAll(ROOT, root);
 }
 
 /** Blocks below a heading; nothing where there are none. */

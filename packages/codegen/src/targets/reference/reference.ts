@@ -17,14 +17,13 @@ export const reference: PrintedTarget = {
     const modules = publicModules(options);
     const indexes = [indexPage(catalog), statusPage(catalog), codePage(catalog)];
     const errors = catalog.errors.map((error) => errorPage(error, catalog, modules));
-    const apis = catalog.apis.map((api) => apiPage(api, catalog, modules, "../"));
+    const apis = catalog.apis.map((api) => apiPage(api, catalog, modules));
     const pages: Pages = { indexes, apis, errors };
-    const fromRoot = catalog.apis.map((api) => apiPage(api, catalog, modules, ""));
     return [
       ...[...indexes, ...apis, ...errors].map(pageFile),
       gitbookContents(pages),
       llmsIndex(pages, catalog),
-      llmsWhole({ ...pages, apis: fromRoot }, catalog),
+      llmsWhole(pages, catalog),
     ];
   },
 };

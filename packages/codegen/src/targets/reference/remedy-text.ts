@@ -1,6 +1,6 @@
 import type { Remedy, RemedyAction } from "../../catalog/model.js";
-import { authorLine } from "../../print/markdown/author-markdown.js";
-import { webLink } from "../../print/markdown/markdown-link.js";
+import { authorLine, type CodeLink } from "../../print/markdown/author-markdown.js";
+import { isWebAddress, webLink } from "../../print/markdown/markdown-link.js";
 
 /** What to do, in words; `none` asks for nothing. */
 const ACTIONS: Readonly<Record<RemedyAction, string>> = {
@@ -15,13 +15,13 @@ const ACTIONS: Readonly<Record<RemedyAction, string>> = {
 };
 
 /** A remedy as an item of a list: its action, what to do, and a page with more about it. */
-export function remedyText({ action, text, link }: Remedy): string {
+export function remedyText({ action, text, link }: Remedy, codeLink?: CodeLink): string {
   const label = ACTIONS[action];
   return [
     label === "" ? "" : `**${label}**`,
-    authorLine(text),
-    link === undefined ? "" : webLink("More about it", link),
+    authorLine(text, codeLink === undefined ? {} : { codeLink }),
+    link === undefined || !isWebAddress(link) ? "" : webLink("More about it", link),
   ]
-    .filter((part) => part !== "" && part !== "More about it")
+    .filter((part) => part !== "")
     .join(" ");
 }

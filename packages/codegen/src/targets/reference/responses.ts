@@ -5,25 +5,38 @@ import { markdownCode } from "../../print/markdown/markdown-text.js";
 import { jsonFence } from "./json-text.js";
 import type { Block } from "./page.js";
 
+/** How many examples of an error are shown. */
+const MOST = 10;
+
 /** An occurrence of an error, and the response that an API makes of it. */
 export interface SampleResponse {
   readonly title: string | undefined;
-  readonly response: Interpreted;
+  readonly blocks: readonly Block[];
 }
 
+// an error as an API sends it stands on two pages
+const shown = new WeakMap<SentError, readonly SampleResponse[]>();
+
 /** The responses of an API for the examples of an error, or for sample values; those that are the same only once. */
-export function sampleResponses(sent: SentError, api: Api, catalog: Catalog, most: number): SampleResponse[] {
-  const examples: readonly (Example | undefined)[] =
-    sent.error.examples.length === 0 ? [undefined] : sent.error.examples.slice(0, most);
-  const seen = new Set<string>();
-  return examples.flatMap((example) => {
+export function sampleResponses(sent: SentError, api: Api, catalog: Catalog): readonly SampleResponse[] {
+  let samples = shown.get(sent);
+  if (samples === undefined) {
+    samples = newResponses(sent, api, catalog);
+    shown.set(sent, samples);
+  }
+  return samples;
+}
+
+function newResponses(sent: SentError, api: Api, catalog: Catalog): readonly SampleResponse[] {
+  const { examples } = sent.error;
+  const some: readonly (Example | undefined)[] =
+    examples.length === 0 ? [undefined] : examples.slice(0, MOST);
+  const samples = some.flatMap((example) => {
     const response = interpret(api, sampleOccurrence(sent, catalog, example));
-    if (response === undefined) return [];
-    const key = JSON.stringify(response);
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ title: example?.title, response }];
+    return response === undefined ? [] : [{ title: example?.title, blocks: responseBlocks(response) }];
   });
+  const texts = samples.map(({ blocks }) => blocks.join("\n"));
+  return samples.filter((_, index) => texts.indexOf(texts[index] ?? "") === index);
 }
 
 /** Status, headers and body. */

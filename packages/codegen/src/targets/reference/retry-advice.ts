@@ -7,9 +7,21 @@ export function retryAdvice(rule: RetryRule): string {
 }
 
 /** The rule alone, as it begins a sentence. */
-export function retryRule(rule: RetryRule): string {
+function retryRule(rule: RetryRule): string {
   const words = describeRetry(rule);
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The rule for the cell of a table. */
+export function retryInShort(rule: RetryRule): string {
+  switch (rule.strategy) {
+    case "never":
+      return "no";
+    case "backoff":
+      return `after ${rule.minDelayMs / 1000} s or more`;
+    case "eventually":
+      return `right after a write: after ${rule.minDelayMs / 1000} s, for ${rule.windowMs / 1000} s`;
+  }
 }
 
 const ADVICE: Readonly<Record<RetryRule["strategy"], (rule: RetryRule) => readonly string[]>> = {

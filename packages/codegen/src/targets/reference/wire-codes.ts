@@ -1,6 +1,6 @@
 import type { Api, SentError } from "../../catalog/model.js";
 import { scalarText } from "../../dialect/encode.js";
-import type { Node, PlaceholderNode } from "../../dialect/layout.js";
+import type { Layout, Node, PlaceholderNode } from "../../dialect/layout.js";
 import { printedValue, scopeOf } from "../../dialect/occurrence.js";
 
 /** How the code of an error is spelled in the responses of an API: first as it is written, then what else is read. Empty where there is none. */
@@ -17,7 +17,15 @@ export function carriesCode(api: Api): boolean {
   return codePlace(api) !== undefined;
 }
 
+/** Asked for once for each error. */
+const places = new WeakMap<Layout, PlaceholderNode | undefined>();
+
 function codePlace({ dialect: { layout } }: Api): PlaceholderNode | undefined {
+  if (!places.has(layout)) places.set(layout, newCodePlace(layout));
+  return places.get(layout);
+}
+
+function newCodePlace(layout: Layout): PlaceholderNode | undefined {
   const headers = layout.headers.filter(({ presence }) => presence !== "readOnly");
   const nodes = [...layout.variants.map(({ body }) => body), ...headers.map(({ value }) => value)];
   return nodes.flatMap(written).find(({ member }) => member.name === "code");
