@@ -13,16 +13,23 @@ export function describeSchema(schema: JsonSchema): readonly string[] {
   return [description, schemaLimits(schema)].filter((text) => text.trim() !== "");
 }
 
+/** How code stands in a text. */
+type Code = (text: string) => string;
+
+function inBackticks(text: string): string {
+  return `\`${text}\``;
+}
+
 /** What a schema asks of values beyond their type, as sentences; empty where that is nothing. */
-export function schemaLimits(schema: JsonSchema): string {
+export function schemaLimits(schema: JsonSchema, code: Code = inBackticks): string {
   return [format, lengths, range, amount, pattern, usual]
-    .map((limit) => limit(schema))
+    .map((limit) => limit(schema, code))
     .filter((limit) => limit !== undefined)
     .join(" ");
 }
 
-function format(schema: JsonSchema): string | undefined {
-  if (schema.format !== undefined) return `Format: \`${schema.format}\`.`;
+function format(schema: JsonSchema, code: Code): string | undefined {
+  if (schema.format !== undefined) return `Format: ${code(schema.format)}.`;
   return schema.type === "integer" ? "An integer." : undefined;
 }
 
@@ -49,12 +56,12 @@ function range(schema: JsonSchema): string | undefined {
   return parts.length === 0 ? undefined : sentence(parts.join(", "));
 }
 
-function pattern(schema: JsonSchema): string | undefined {
-  return schema.pattern === undefined ? undefined : `Pattern: \`${schema.pattern}\`.`;
+function pattern(schema: JsonSchema, code: Code): string | undefined {
+  return schema.pattern === undefined ? undefined : `Pattern: ${code(String(schema.pattern))}.`;
 }
 
-function usual(schema: JsonSchema): string | undefined {
-  return schema.default === undefined ? undefined : `Default: \`${JSON.stringify(schema.default)}\`.`;
+function usual(schema: JsonSchema, code: Code): string | undefined {
+  return schema.default === undefined ? undefined : `Default: ${code(JSON.stringify(schema.default))}.`;
 }
 
 function between(least: unknown, most: unknown, unit: string): string | undefined {

@@ -6,8 +6,8 @@ import type { Catalog } from "../catalog/model.js";
 import { readCatalog } from "../catalog/read-catalog.js";
 import { authoringSchema } from "../catalog/structure/authoring-schema.js";
 import { compareCatalogs } from "../compat/compare-catalogs.js";
-import { isUsableName } from "../names.js";
 import { EXTENDED } from "../testing/injection/everything.js";
+import { CLOSED, HARMLESS, harmlessFor, unwritable } from "../testing/injection/harmless.js";
 import { hostileTexts } from "../testing/injection/hostile-texts.js";
 import { inject, markedCatalog } from "../testing/injection/inject.js";
 import { parseFile } from "../testing/injection/parse-file.js";
@@ -15,26 +15,9 @@ import { textPlacesIn, textPlacesOf } from "../testing/injection/schema-places.j
 import { difference } from "../testing/injection/shape.js";
 import { catalog as catalogTarget } from "./catalog/catalog.js";
 import { languages, targets } from "./index.js";
+import { reference } from "./reference/reference.js";
 import type { GeneratedFile } from "./target.js";
 import { testingKit } from "./testing-kit/testing-kit.js";
-
-/** Places that take no free text, whatever it is. */
-const CLOSED = [
-  ...["$ref", "action", "aliased code", "code of a condition", "code of a constraint", "dialect of an API"],
-  ...["extended catalog", "picked API", "picked code", "picked dialect"],
-  ...["excepted code", "extends", "field", "from", "header", "listed code", "matched code", "mediaType"],
-  ...["minDelay", "minDelay of an override", "minLength", "overridden code", "pointer", "processed"],
-  ...[
-    "processed of an override",
-    "reference to details",
-    "refines",
-    "replacedBy",
-    "retry",
-    "retry of an error",
-  ],
-  ...["schema type", "strategy", "strategy of an override", "when of a match", "when of a variant", "window"],
-  "window of a limit",
-];
 
 /** Texts in the authoring schema that are names: `injection-names.test.ts` has them. */
 const NAMES = [
@@ -79,37 +62,14 @@ describe("the catalog of everything", () => {
   });
 });
 
-const HARMLESS = "harmless text";
-
 /** What ends lines, hides, or reorders text; joiners stay, as scripts and emoji need them. */
 const HIDDEN = /[^\P{C}\n\t\u200c\u200d]|[\u2028\u2029]/u;
 
-/** A harmless text of the same kind: where it is a name, it is printed as one. */
-function harmlessFor(text: string): string {
-  if (text.trim() === "") return "\u3000\u3000";
-  // what every object inherits is only looked at where an object has it itself
-  if (text in Object.prototype) return "valueOf";
-  if (isUsableName(text)) return "harmless";
-  return /^[A-Za-z_$][\w$]*$/.test(text) ? "delete" : HARMLESS;
-}
-
-/** Places where it would be no text: a name between braces has no braces, a mark needs a key, nothing is no part. */
-function unwritable(text: string): readonly string[] {
-  const named = ["member named in the detail", "member named in a template", "attribute named in a template"];
-  const marked = ["optional key", "key that is only read", "key of a tagged element"];
-  const around = ["before a member in a text", "after a member in a text", "before a member in a header"];
-  const absent = [
-    "docs",
-    ...["title", "type", "help"].flatMap((name) => [name, `${name} of an override`, `${name} of an API`]),
-  ];
-  return [
-    ...(/[{}]|^\s*$/.test(text) ? named : []),
-    ...(text === "" ? [...marked, ...around, ...absent] : []),
-  ];
-}
-
-/** That no text breaks out of other languages, `tools/languages` shows with their grammars and compilers. */
-const shown = targets.filter((target) => !languages.includes(target));
+/**
+ * That no text breaks out of other languages, `tools/languages` shows with their grammars and compilers; that none breaks out of
+ * pages in Markdown, `reference/injection.test.ts`.
+ */
+const shown = targets.filter((target) => !languages.includes(target) && target !== reference);
 
 async function emitted(catalog: Catalog): Promise<ReadonlyMap<string, readonly GeneratedFile[]>> {
   const files = shown.map(async (target) => [target.name, await target.emit(catalog, {})] as const);

@@ -2,7 +2,10 @@ import { TRANSPORT_CODES } from "../transport-codes.js";
 import { keyOf } from "./places.js";
 import type { Rule } from "./rule.js";
 
-/** Some codes are not free: those of failures without a response, and those that were retired. */
+/** The page of an error is `<docs>/<code>`: there is another one at this place. */
+const PAGES: readonly string[] = ["index"];
+
+/** Some codes are not free: those of failures without a response, those of pages, and those that were retired. */
 export const reservedCode: Rule = {
   name: "reserved-code",
   severity: "error",
@@ -13,7 +16,9 @@ export const reservedCode: Rule = {
         ? "is what a client says when there is no response at all"
         : retired.has(name)
           ? "is listed in `reserved`: it was removed and may never come back with another meaning"
-          : undefined;
+          : PAGES.includes(name)
+            ? "would have its page where the first page of the reference is"
+            : undefined;
       if (reason === undefined) return [];
       return {
         place: keyOf(place),

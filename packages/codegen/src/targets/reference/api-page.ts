@@ -9,6 +9,7 @@ import { describeRetry } from "../describe-error.js";
 import { bodySection } from "./api-body.js";
 import { apiFacts } from "./api-facts.js";
 import { errorTitle } from "./error-page.js";
+import { meaningOf } from "./meaning.js";
 import { type Block, list, type Page, section } from "./page.js";
 import { anchor, apiPath, apiTitle, codeLinks, errorLink, errorPath, ROOT } from "./page-paths.js";
 import type { PublicModules } from "./public-names.js";
@@ -83,7 +84,7 @@ function errorSection(sent: SentError, api: Api, catalog: Catalog): readonly Blo
   const general =
     note === undefined ? list(error.remedies.map((remedy) => remedyText(remedy, codeLink))) : undefined;
   return section(3, title, [
-    authorMarkdown(note ?? error.description ?? sent.detail?.written ?? sent.title, codeLink),
+    note === undefined ? meaningOf(error, codeLink) : authorMarkdown(note, codeLink),
     general,
     `**Retry:** ${describeRetry(retry)}.`,
     ...(sample?.blocks ?? []),

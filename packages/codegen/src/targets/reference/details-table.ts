@@ -1,24 +1,41 @@
+import type { Catalog, DetailsMember, ErrorDefinition } from "../../catalog/model.js";
 import type { ExplainedDetail } from "../../explain/explained-error.js";
+import { errorNames } from "../../names.js";
 import { authorLine, markdownTable } from "../../print/markdown/author-markdown.js";
 import { markdownCode, markdownFence } from "../../print/markdown/markdown-text.js";
+import { schemaLimits } from "../../print/schema-comment.js";
+import { printDefinition, printInterface } from "../../print/typescript-type.js";
 import type { Block } from "./page.js";
 
-/** Details as a table; types of several lines, and those that are named, stand below it as TypeScript. */
+/**
+ * Details as a table. Where some have a type of several lines or one with a name, all of them stand below it as TypeScript.
+ * @param types names of the types that they refer to
+ */
 export function detailsTable(
-  details: readonly ExplainedDetail[],
-  types: Readonly<Record<string, string>>,
+  { code, details }: Pick<ErrorDefinition, "code" | "details">,
+  explained: readonly ExplainedDetail[],
+  types: readonly string[],
+  definitions: Catalog["definitions"],
 ): readonly Block[] {
-  if (details.length === 0) return [];
-  const long = details.filter(({ type }) => type.includes("\n"));
-  const code = [
-    ...long.map(({ name, type }) => `// ${oneWord(name)}\n${type}`),
-    ...Object.entries(types).map(([name, type]) => `type ${name} = ${type};`),
-  ];
+  if (explained.length === 0) return [];
+  const isPlain = types.length === 0 && !explained.some(({ type }) => type.includes("\n"));
   return [
-    markdownTable(["Member", "Type", "Presence", "Meaning"], details.map(detailRow)),
-    code.length === 0 ? undefined : "The types among them, in the notation of TypeScript:",
-    code.length === 0 ? undefined : markdownFence("ts", code.join("\n\n")),
+    markdownTable(["Member", "Type", "Presence", "Meaning"], explained.map(detailRow)),
+    isPlain ? undefined : "The same as TypeScript:",
+    isPlain ? undefined : markdownFence("ts", asTypeScript(code, details, types, definitions)),
   ];
+}
+
+function asTypeScript(
+  code: string,
+  details: readonly DetailsMember[],
+  types: readonly string[],
+  definitions: Catalog["definitions"],
+): string {
+  const named = types.map((name) => printDefinition(name, definitions[name] ?? {}));
+  return [printInterface(errorNames(code).details, details), ...named]
+    .map((text) => text.trim())
+    .join("\n\n");
 }
 
 function detailRow({
@@ -26,12 +43,12 @@ function detailRow({
   type,
   required,
   description,
-  limits,
+  schema,
   redact,
 }: ExplainedDetail): readonly string[] {
   const meaning = [
     typeof description === "string" ? authorLine(description, { within: "cell" }) : "",
-    authorLine(limits, { within: "cell" }),
+    schemaLimits(schema, (text) => markdownCode(text, "cell")),
     redact ? "A secret: it is never sent." : "",
   ];
   return [
@@ -40,9 +57,4 @@ function detailRow({
     required ? "always" : "optional",
     meaning.filter((text) => text !== "").join(" "),
   ];
-}
-
-/** A name as a comment of one line. */
-function oneWord(name: string): string {
-  return name.replace(/\s+/g, " ");
 }

@@ -2,18 +2,18 @@ import { errorOf } from "../../catalog/lookups.js";
 import type { Catalog, ErrorDefinition } from "../../catalog/model.js";
 import { explainError } from "../../explain/explain-error.js";
 import type { ExplainedError, ExplainedResponse } from "../../explain/explained-error.js";
-import { authorLine, authorMarkdown, markdownTable } from "../../print/markdown/author-markdown.js";
+import { authorLine, markdownTable } from "../../print/markdown/author-markdown.js";
 import { isWebAddress, webLink } from "../../print/markdown/markdown-link.js";
 import { markdownCode, markdownFence, markdownText } from "../../print/markdown/markdown-text.js";
 import { apiSection } from "./api-section.js";
 import { handleSample, shownApi, throwSample } from "./code-samples.js";
 import { detailsTable } from "./details-table.js";
+import { meaningInShort, meaningOf } from "./meaning.js";
 import { type Block, list, type Page, section } from "./page.js";
 import { apiLink, codeLinks, errorLink, errorPath } from "./page-paths.js";
 import type { PublicModules } from "./public-names.js";
 import { remedyText } from "./remedy-text.js";
 import { retryAdvice } from "./retry-advice.js";
-import { summaryOf } from "./summary.js";
 
 /** All that there is to know about one error. */
 export function errorPage(error: ErrorDefinition, catalog: Catalog, modules: PublicModules): Page {
@@ -24,15 +24,15 @@ export function errorPage(error: ErrorDefinition, catalog: Catalog, modules: Pub
   return {
     path: errorPath(error.code),
     title: errorTitle(error),
-    summary: summaryOf(explained.meaning, error.title),
+    summary: meaningInShort(error),
     blocks: [
       facts(explained),
       deprecation(explained, catalog),
-      authorMarkdown(explained.meaning, codeLink),
+      meaningOf(error, codeLink),
       ...section(2, "Causes", [list(causes.map((cause) => authorLine(cause, { codeLink })))]),
       ...section(2, "What to do", [list(remedies.map((remedy) => remedyText(remedy, codeLink)))]),
       ...section(2, "Retry", [retryAdvice(retry.rule), ...ownRetry(explained, catalog)]),
-      ...section(2, "Details", detailsTable(details, types)),
+      ...section(2, "Details", detailsTable(error, details, Object.keys(types), catalog.definitions)),
       ...responses(error, explained, catalog),
       ...code(error, catalog, modules),
       ...section(2, "Related errors", [related(explained, catalog)]),

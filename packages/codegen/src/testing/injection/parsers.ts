@@ -1,4 +1,5 @@
 import { parseJson } from "./json-shape.js";
+import { parseMarkdown } from "./markdown-facts.js";
 import type { Parse } from "./shape.js";
 import { parseTypeScript } from "./typescript-shape.js";
 
@@ -6,4 +7,6 @@ import { parseTypeScript } from "./typescript-shape.js";
 export const parsers: Readonly<Record<string, Parse>> = {
   ".ts": parseTypeScript,
   ".json": parseJson,
+  ".md": parseMarkdown,
+  ".txt": parseMarkdown,
 };
