@@ -160,7 +160,7 @@ function inline(tokens: readonly Token[], within: "line" | "cell", codeLink: Cod
   let printed = "";
   let plain = "";
   const flush = (): void => {
-    printed += escapeMarkup(visible(plain.replace(/\s+/g, " ")));
+    printed = beside(printed, escapeMarkup(visible(plain.replace(/\s+/g, " "))));
     plain = "";
   };
   for (const token of tokens) {
@@ -180,11 +180,16 @@ function inline(tokens: readonly Token[], within: "line" | "cell", codeLink: Cod
     } else if (token.nesting === -1) {
       flush();
       const { token: opened, before } = open.pop() ?? { token, before: "" };
-      printed = before + wrapped(opened, printed);
+      printed = beside(before, wrapped(opened, printed));
     }
   }
   flush();
   return printed.trim();
+}
+
+/** Where a link is left out, braces of its label may stand beside others (see `escapeMarkup`). */
+function beside(before: string, after: string): string {
+  return before.endsWith("\\{") && after.startsWith("\\{") ? `${before}\u200c${after}` : before + after;
 }
 
 function wrapped(opened: Token, inside: string): string {

@@ -8,6 +8,7 @@ import { bodyMembers } from "./body-members.js";
 import { jsonFence } from "./json-text.js";
 import { memberMeaning } from "./member-meaning.js";
 import { type Block, section } from "./page.js";
+import { membersOf } from "./responses.js";
 
 /** What a request has beside the error: examples of the W3C Trace Context recommendation and of RFC 9457. */
 const REQUEST = {
@@ -77,18 +78,14 @@ function exampleOf({ when, afterFields }: Form, api: Api, catalog: Catalog): Int
     .filter(({ fields = [] }) => wantsFields !== false || fields.length === 0)
     .map((occurrence) => (wantsFields === true ? withFields(occurrence) : occurrence))
     .flatMap((occurrence) => interpret(api, occurrence) ?? []);
-  const most = Math.max(...shown.map(members));
-  return shown.find((response) => members(response) === most);
+  const most = Math.max(...shown.map(membersOf));
+  return shown.find((response) => membersOf(response) === most);
 }
 
 function occurrences(sent: SentError, catalog: Catalog): readonly Occurrence[] {
   const { examples } = sent.error;
   const some = examples.length === 0 ? [undefined] : examples.slice(0, MOST);
   return some.map((example) => ({ ...sampleOccurrence(sent, catalog, example), ...REQUEST }));
-}
-
-function members({ body }: Interpreted): number {
-  return typeof body === "object" && body !== null ? Object.keys(body).length : 0;
 }
 
 /** Errors that may be sent in this form: those that are told by what they hold, or have field errors, first. */

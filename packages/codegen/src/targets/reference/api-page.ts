@@ -14,7 +14,7 @@ import { type Block, list, type Page, section } from "./page.js";
 import { anchor, apiPath, apiTitle, codeLinks, errorLink, errorPath, ROOT } from "./page-paths.js";
 import type { PublicModules } from "./public-names.js";
 import { remedyText } from "./remedy-text.js";
-import { sampleResponses } from "./responses.js";
+import { fullest, sampleResponses } from "./responses.js";
 import { retryInShort } from "./retry-advice.js";
 import { summaryOf } from "./summary.js";
 import { carriesCode, wireCodes } from "./wire-codes.js";
@@ -79,7 +79,7 @@ function errorSection(sent: SentError, api: Api, catalog: Catalog): readonly Blo
   const { code, note, error, retry } = sent;
   const title = pageLink(errorTitle(error), `${ROOT}${errorPath(code)}`);
   const codeLink = codeLinks(catalog, code);
-  const [sample] = sampleResponses(sent, api, catalog);
+  const sample = fullest(sampleResponses(sent, api, catalog));
   // what the API itself says is nearer to its responses than what is said for all of them
   const general =
     note === undefined ? list(error.remedies.map((remedy) => remedyText(remedy, codeLink))) : undefined;

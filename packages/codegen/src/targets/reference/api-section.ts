@@ -8,7 +8,7 @@ import { markdownCode, markdownText } from "../../print/markdown/markdown-text.j
 import { arrivingDetails } from "../api-details.js";
 import { type Block, section } from "./page.js";
 import { apiPath, apiTitle, codeLinks, ROOT } from "./page-paths.js";
-import { responseBlocks, type SampleResponse, sampleResponses } from "./responses.js";
+import { membersOf, responseBlocks, type SampleResponse, sampleResponses } from "./responses.js";
 import { wireCodes } from "./wire-codes.js";
 
 /** What one API sends for the error of a page. */
@@ -22,7 +22,7 @@ export function apiSection(
   const sent = listedError(api, error.code);
   const samples: readonly SampleResponse[] =
     sent === undefined
-      ? [{ title: undefined, blocks: responseBlocks(response) }]
+      ? [{ title: undefined, blocks: responseBlocks(response), members: membersOf(response) }]
       : sampleResponses(sent, api, catalog);
   return section(3, apiTitle(api), [
     introduction(api, sent, listed, response.status),

@@ -12,6 +12,19 @@ const MOST = 10;
 export interface SampleResponse {
   readonly title: string | undefined;
   readonly blocks: readonly Block[];
+  /** How many members the body has. */
+  readonly members: number;
+}
+
+/** The response that shows most of what the API may send for the error. */
+export function fullest(samples: readonly SampleResponse[]): SampleResponse | undefined {
+  const most = Math.max(...samples.map(({ members }) => members));
+  return samples.find(({ members }) => members === most);
+}
+
+/** Members of a body that is an object. */
+export function membersOf({ body }: Interpreted): number {
+  return typeof body === "object" && body !== null ? Object.keys(body).length : 0;
 }
 
 // an error as an API sends it stands on two pages
@@ -33,7 +46,8 @@ function newResponses(sent: SentError, api: Api, catalog: Catalog): readonly Sam
     examples.length === 0 ? [undefined] : examples.slice(0, MOST);
   const samples = some.flatMap((example) => {
     const response = interpret(api, sampleOccurrence(sent, catalog, example));
-    return response === undefined ? [] : [{ title: example?.title, blocks: responseBlocks(response) }];
+    if (response === undefined) return [];
+    return [{ title: example?.title, blocks: responseBlocks(response), members: membersOf(response) }];
   });
   const texts = samples.map(({ blocks }) => blocks.join("\n"));
   return samples.filter((_, index) => texts.indexOf(texts[index] ?? "") === index);
