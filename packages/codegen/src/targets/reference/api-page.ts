@@ -9,6 +9,7 @@ import { describeRetry } from "../describe-error.js";
 import { bodySection } from "./api-body.js";
 import { apiFacts } from "./api-facts.js";
 import { errorTitle } from "./error-page.js";
+import { listedTitle } from "./index-pages.js";
 import { meaningOf } from "./meaning.js";
 import { type Block, list, type Page, section } from "./page.js";
 import { anchor, apiPath, apiTitle, codeLinks, errorLink, errorPath, ROOT } from "./page-paths.js";
@@ -24,7 +25,7 @@ export function apiPage(api: Api, catalog: Catalog, modules: PublicModules): Pag
   return {
     path: apiPath(api.name),
     title: apiTitle(api),
-    summary: summaryOf(api.description ?? "", `The errors of ${api.title}`),
+    summary: summaryOf(api.description ?? "", `The errors of ${api.title}.`),
     blocks: [
       api.description === undefined ? undefined : authorMarkdown(api.description, codeLinks(catalog)),
       ...bodySection(api, catalog),
@@ -66,7 +67,7 @@ function overview(api: Api): Block {
               .join(", also read: "),
           ]
         : []),
-      markdownText(sent.error.title),
+      listedTitle(sent.error),
       retryInShort(sent.retry),
     ]),
   );
@@ -123,6 +124,6 @@ function identity({ name, source, dialect }: Api, modules: PublicModules): strin
     `Name: ${markdownCode(name)}`,
     `Dialect: ${markdownCode(dialect.name)}`,
     `JSON Schema: ${markdownCode(`${modules.schemas}/apis/${name}.schema.json`)}`,
-    `Written in ${markdownCode(source)} and ${markdownCode(dialect.source)}`,
+    `Written in ${[...new Set([source, dialect.source])].map((file) => markdownCode(file)).join(" and ")}`,
   ]);
 }

@@ -56,7 +56,7 @@ function deprecation({ deprecated }: ExplainedError, catalog: Catalog): Block {
   const { since, replacedBy } = deprecated;
   const known = replacedBy !== undefined && errorOf(catalog, replacedBy) !== undefined;
   const instead = known ? ` Use ${errorLink(replacedBy)} instead.` : "";
-  return `**Deprecated** since ${markdownText(since)}.${instead}`;
+  return `**Deprecated** since ${markdownCode(since)}.${instead}`;
 }
 
 /** Retry rules that differ from one API to another. */

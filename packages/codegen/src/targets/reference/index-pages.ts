@@ -29,6 +29,11 @@ export function indexPage(catalog: Catalog): Page {
   };
 }
 
+/** The title of an error in a list, with a word about those that should no longer be used. */
+export function listedTitle({ title, deprecated }: Pick<ErrorDefinition, "title" | "deprecated">): string {
+  return `${markdownText(title)}${deprecated === undefined ? "" : " (deprecated)"}`;
+}
+
 /** What the whole is called. */
 export function referenceTitle({ name }: Catalog): string {
   const text = markdownText(name);
@@ -51,11 +56,7 @@ function apiTable({ apis }: Catalog): Block {
 
 function groupBlocks(name: string, errors: readonly ErrorDefinition[]): readonly Block[] {
   const words = name.replaceAll("-", " ");
-  const rows = errors.map(({ code, status, title, deprecated }) => [
-    errorLink(code),
-    String(status),
-    `${markdownText(title)}${deprecated === undefined ? "" : " (deprecated)"}`,
-  ]);
+  const rows = errors.map((error) => [errorLink(error.code), String(error.status), listedTitle(error)]);
   return section(3, markdownText(words.charAt(0).toUpperCase() + words.slice(1)), [
     markdownTable(["Error", "Status", "Title"], rows),
   ]);
@@ -102,10 +103,10 @@ export function codePage(catalog: Catalog): Page {
   const titles = new Map(
     catalog.apis.map(({ name, title }) => [name, markdownText(title) || markdownCode(name)]),
   );
-  const rows = listed.map(({ code, status, title, apis }) => [
-    errorLink(code),
-    String(status),
-    markdownText(title),
+  const rows = listed.map(({ apis, ...error }) => [
+    errorLink(error.code),
+    String(error.status),
+    listedTitle(error),
     apis.map((name) => pageLink(titles.get(name) ?? name, apiPath(name))).join(", "),
   ]);
   return {

@@ -13,7 +13,7 @@ export interface MemberMeaning {
 type Named = Exclude<Member["name"], "details.*" | "attributes.*">;
 
 const MEANINGS: Readonly<Record<Named, MemberMeaning>> = {
-  code: { type: "string", meaning: "The code of the error: decide by it" },
+  code: { type: "string", meaning: "The code of the error" },
   status: { type: "integer", meaning: "The HTTP status of the response" },
   statusText: { type: "string", meaning: "The HTTP status in words" },
   title: { type: "string", meaning: "The kind of error for people, in short; the same for every occurrence" },
