@@ -4,7 +4,7 @@ import { apiNames } from "../../names.js";
 import { jsString } from "../../print/encode.js";
 import { authorMarkdown, markdownTable } from "../../print/markdown/author-markdown.js";
 import { pageLink } from "../../print/markdown/markdown-link.js";
-import { markdownCode, markdownFence, markdownText } from "../../print/markdown/markdown-text.js";
+import { markdownCode, markdownFence } from "../../print/markdown/markdown-text.js";
 import { describeRetry } from "../describe-error.js";
 import { bodySection } from "./api-body.js";
 import { apiFacts } from "./api-facts.js";
