@@ -25,7 +25,7 @@ export function retryInShort(rule: RetryRule): string {
 }
 
 const ADVICE: Readonly<Record<RetryRule["strategy"], (rule: RetryRule) => readonly string[]>> = {
-  never: () => ["Send it again only after something of it, or of what it depends on, has changed."],
+  never: () => ["Send it again only once it, or what it depends on, has changed."],
   backoff: (rule) => [
     "Wait longer before each further attempt, and add some chance to the wait, so that clients do not all come back at once.",
     "Where the response says how long to wait, never retry earlier.",
