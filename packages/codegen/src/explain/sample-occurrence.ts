@@ -14,13 +14,9 @@ export function sampleOccurrence(
   { definitions, rules }: Catalog,
   example: Example | undefined = sent.error.examples[0],
 ): Occurrence {
-  // no example knows the details that an API adds
-  const own = new Set(example === undefined ? [] : sent.error.details.map(({ name }) => name));
-  const added = sent.details.filter(({ name }) => !own.has(name));
-  const details = {
-    ...example?.details,
-    ...Object.fromEntries(added.map(({ name, schema }) => [name, sampleValue(schema, definitions)])),
-  };
+  const details =
+    example?.details ??
+    Object.fromEntries(sent.details.map(({ name, schema }) => [name, sampleValue(schema, definitions)]));
   const { retry } = sent;
   return {
     sent,

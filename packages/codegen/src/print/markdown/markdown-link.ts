@@ -20,6 +20,11 @@ export function isWebAddress(address: string): boolean {
 function destination(address: string): string {
   return visible(address)
     .trim()
-    .replace(/[^A-Za-z0-9\-._~:/?#@!$&'*+,;=%]/gu, encodeURIComponent)
+    .replace(/[^A-Za-z0-9\-._~:/?#@!$&'*+,;=%]/gu, percentEncoded)
     .replace(/&(?=[#A-Za-z0-9]+;)/g, "%26");
+}
+
+/** What `encodeURIComponent` leaves as it is, too: parentheses, which end a link. */
+function percentEncoded(character: string): string {
+  return encodeURIComponent(character).replace(/[()]/, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
 }

@@ -89,7 +89,7 @@ test.each(TEXTS)("%j in a fence stays in it", (text) => {
 });
 
 test("no tool does more with a fence than colour it", () => {
-  for (const language of ["mdx-code-block", "mermaid", "js onclick", "{.x}"])
+  for (const language of ["mdx-code-block", "mermaid", "js-vue", "js onclick", "{.x}"])
     expect(markdownFence(language, "x")).toBe("```\nx\n```");
   expect(markdownFence("ts", "x")).toBe("```ts\nx\n```");
 });

@@ -35,8 +35,12 @@ export function visible(text: string): string {
 /** A part of a line, none of which is markup. */
 export function escapeMarkup(text: string): string {
   if (PLAIN.test(text)) return text;
-  // Vue looks for two braces in the text of a page, after Markdown is done with it; between them goes a mark without width
-  return text.replace(MARKUP, "\\$&").replace(/\\\{(?=\\\{)/g, "\\{\u200c");
+  // after Markdown is done with it, Vue looks for two braces in the text of a page, and VitePress puts its title into a script, as it
+  // is; a mark without width keeps both from what they look for
+  return text
+    .replace(MARKUP, "\\$&")
+    .replace(/\\\{(?=\\\{)/g, "\\{\u200c")
+    .replace(/<(?=\/script)/gi, "<\u200c");
 }
 
 /** A line that would begin a list, a heading, a quotation, a rule, or a statement of MDX, as a paragraph. */
@@ -50,7 +54,8 @@ export function blockStart(line: string): string {
  * @param within a cell of a table has its bars escaped, in code too (GFM, section 4.10)
  */
 export function markdownCode(text: string, within: "line" | "cell" = "line"): string {
-  const line = neutral(oneLine(text));
+  // Vue looks into code of a line, too; not into fenced code
+  const line = neutral(oneLine(text)).replace(/\{(?=\{)/g, "{\u200c");
   if (line === "") return "` `";
   // a backslash before a bar of a cell is read in more than one way
   if (within === "cell" && line.includes("\\|")) return escapeMarkup(line);
@@ -73,9 +78,12 @@ export function markdownFence(language: string, code: string): string {
   return `${fence}${isLanguage(language) ? language : ""}\n${lines}\n${fence}`;
 }
 
-/** A word, and none that makes a tool do more than colour it (Docusaurus takes `mdx-code-block` out of its fence). */
+/**
+ * A word, and none that makes a tool do more than colour it: Docusaurus takes `mdx-code-block` out of its fence, and VitePress runs what
+ * stands in braces where the language ends in `-vue`.
+ */
 function isLanguage(language: string): boolean {
-  return /^[a-z0-9+#.-]{1,20}$/i.test(language) && !/^mdx-|^mermaid$|^math$/i.test(language);
+  return /^[a-z0-9+#.-]{1,20}$/i.test(language) && !/^mdx-|-vue$|^mermaid$|^math$/i.test(language);
 }
 
 /** VitePress includes files wherever it sees this, in code too. */

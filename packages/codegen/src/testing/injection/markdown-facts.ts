@@ -46,6 +46,8 @@ export function markdownFacts(text: string): MarkdownFacts {
     if (node.type === "html" && !ANCHOR.test(node.value ?? "")) problems.push(`HTML: ${node.value}`);
     if (node.type === "code") problems.push(...codeProblems(node));
     if (node.type === "link" || node.type === "image") links.push(node.url ?? "");
+    // VitePress puts the title of a page into a script, as it is
+    if (node.type === "heading" && /<\/script/i.test(wordsOf(node))) problems.push(`title: ${wordsOf(node)}`);
     if (node.type === "heading") outline.push(`${node.depth} ${wordsOf(node)}`);
     // a text may stand as code, or as text where code cannot have it
     const isWord = node.type === "text" || node.type === "inlineCode";
@@ -69,11 +71,9 @@ function codeProblems({ lang, value = "" }: MarkdownNode): readonly string[] {
   return CODE[lang](value, `fence.${lang}`).problems.map((problem) => `${lang}: ${problem}\n${value}`);
 }
 
-// what VitePress does with Markdown: elements stay, attributes in braces, code is out of reach of Vue
+// what VitePress does with Markdown: elements stay, attributes in braces, fenced code alone is out of reach of Vue
 const vitepress = new MarkdownIt({ html: true, linkify: true }).use(attributes);
-const { code_inline, fence } = vitepress.renderer.rules;
-vitepress.renderer.rules.code_inline = (...given) =>
-  (code_inline?.(...given) ?? "").replace("<code", "<code v-pre");
+const { fence } = vitepress.renderer.rules;
 vitepress.renderer.rules.fence = (...given) => (fence?.(...given) ?? "").replace("<pre", "<pre v-pre");
 
 const ATTRIBUTES = new Set(["href", "id", "class", "start"]);
