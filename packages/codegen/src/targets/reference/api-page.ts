@@ -1,3 +1,4 @@
+import { describeRetry } from "../../catalog/describe-retry.js";
 import type { Api, Catalog, SentError } from "../../catalog/model.js";
 import { reasonPhrase } from "../../catalog/reason-phrases.js";
 import { apiNames } from "../../names.js";
@@ -5,7 +6,6 @@ import { jsString } from "../../print/encode.js";
 import { authorMarkdown, markdownTable } from "../../print/markdown/author-markdown.js";
 import { pageLink } from "../../print/markdown/markdown-link.js";
 import { markdownCode, markdownFence } from "../../print/markdown/markdown-text.js";
-import { describeRetry } from "../describe-error.js";
 import { bodySection } from "./api-body.js";
 import { apiFacts } from "./api-facts.js";
 import { errorTitle } from "./error-page.js";
@@ -16,7 +16,6 @@ import { anchor, apiPath, apiTitle, codeLinks, errorLink, errorPath, ROOT } from
 import type { PublicModules } from "./public-names.js";
 import { remedyText } from "./remedy-text.js";
 import { fullest, sampleResponses } from "./responses.js";
-import { retryInShort } from "./retry-advice.js";
 import { summaryOf } from "./summary.js";
 import { carriesCode, wireCodes } from "./wire-codes.js";
 
@@ -68,7 +67,7 @@ function overview(api: Api): Block {
           ]
         : []),
       listedTitle(sent.error),
-      retryInShort(sent.retry),
+      describeRetry(sent.retry).when,
     ]),
   );
   const code = withCode ? ["Code in the response"] : [];
@@ -87,7 +86,7 @@ function errorSection(sent: SentError, api: Api, catalog: Catalog): readonly Blo
   return section(3, title, [
     note === undefined ? meaningOf(error, codeLink) : authorMarkdown(note, codeLink),
     general,
-    `**Retry:** ${describeRetry(retry)}.`,
+    `**Retry:** ${describeRetry(retry).sentence}.`,
     ...(sample?.blocks ?? []),
   ]);
 }

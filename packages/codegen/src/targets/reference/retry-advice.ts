@@ -1,5 +1,5 @@
+import { describeRetry } from "../../catalog/describe-retry.js";
 import type { RetryRule } from "../../catalog/model.js";
-import { describeRetry } from "../describe-error.js";
 
 /** A retry rule as advice: sentences of Markdown. */
 export function retryAdvice(rule: RetryRule): string {
@@ -8,20 +8,8 @@ export function retryAdvice(rule: RetryRule): string {
 
 /** The rule alone, as it begins a sentence. */
 function retryRule(rule: RetryRule): string {
-  const words = describeRetry(rule);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The rule for the cell of a table. */
-export function retryInShort(rule: RetryRule): string {
-  switch (rule.strategy) {
-    case "never":
-      return "no";
-    case "backoff":
-      return `after ${rule.minDelayMs / 1000} s or more`;
-    case "eventually":
-      return `right after a write: after ${rule.minDelayMs / 1000} s, for ${rule.windowMs / 1000} s`;
-  }
+  const { sentence } = describeRetry(rule);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 const ADVICE: Readonly<Record<RetryRule["strategy"], (rule: RetryRule) => readonly string[]>> = {
