@@ -6,6 +6,7 @@ import { jsString } from "../../print/encode.js";
 import { authorMarkdown, markdownTable } from "../../print/markdown/author-markdown.js";
 import { pageLink } from "../../print/markdown/markdown-link.js";
 import { markdownCode, markdownFence } from "../../print/markdown/markdown-text.js";
+import { runtimePackage } from "../../print/runtime-names.js";
 import { bodySection } from "./api-body.js";
 import { apiFacts } from "./api-facts.js";
 import { errorTitle } from "./error-page.js";
@@ -105,7 +106,7 @@ function code({ name }: Api, modules: PublicModules): readonly Block[] {
     `const error = await readError(response, ${value}); // null where the response is no error`,
   ];
   const server = [
-    'import { errorResponse } from "@org/errors-server/fetch";',
+    `import { errorResponse } from ${jsString(`${runtimePackage("server")}/fetch`)};`,
     `import { ${value} } from ${jsString(modules.serverApis)};`,
     "",
     `const response = errorResponse(error, ${value});`,
