@@ -16,7 +16,7 @@ const ACTIONS: Readonly<Record<RemedyAction, string>> = {
 
 /** A remedy as an item of a list: its action, what to do, and a page with more about it. */
 export function remedyText({ action, text, link }: Remedy, codeLink?: CodeLink): string {
-  const label = ACTIONS[action];
+  const label = isSaidBy(text, ACTIONS[action]) ? "" : ACTIONS[action];
   return [
     label === "" ? "" : `**${label}**`,
     authorLine(text, codeLink === undefined ? {} : { codeLink }),
@@ -24,4 +24,10 @@ export function remedyText({ action, text, link }: Remedy, codeLink?: CodeLink):
   ]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** Whether a text begins with the word of the action: it need not be said twice. */
+function isSaidBy(text: string, label: string): boolean {
+  const firstWord = (of: string): string | undefined => /^[A-Za-z]+/.exec(of)?.[0];
+  return firstWord(text) === firstWord(label);
 }
