@@ -18,7 +18,16 @@ import { types } from "./types/types.js";
 export const languages: readonly Target[] = [go, python, java, kotlin, rust, csharp, swift];
 
 /** All kinds of output. A new one is a folder beside these and a line here. */
-export const targets: readonly Target[] = [types, server, client, schemas, testingKit, ...languages, catalog, reference];
+export const targets: readonly Target[] = [
+  types,
+  server,
+  client,
+  schemas,
+  testingKit,
+  ...languages,
+  catalog,
+  reference,
+];
 
 /** What is generated where no target is named. */
 export const defaultTargets: readonly Target[] = targets.filter(({ optIn }) => optIn !== true);
