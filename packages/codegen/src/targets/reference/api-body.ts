@@ -91,8 +91,9 @@ function occurrences(sent: SentError, catalog: Catalog): readonly Occurrence[] {
 /** Errors that may be sent in this form: those that are told by what they hold, or have field errors, first. */
 function inOrder({ errors, match }: Api, when: Condition | undefined): readonly SentError[] {
   const able = errors.filter(({ code }) => when?.codes === undefined || when.codes.includes(code));
+  const told = new Set(match.map(({ code }) => code));
   const isTelling = ({ code, error: { examples } }: SentError): boolean =>
-    match.some((rule) => rule.code === code) || examples.some(({ fields }) => fields.length > 0);
+    told.has(code) || examples.some(({ fields }) => fields.length > 0);
   return [...able.filter(isTelling), ...able.filter((sent) => !isTelling(sent))];
 }
 
