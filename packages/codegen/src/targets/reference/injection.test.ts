@@ -10,7 +10,7 @@ import { hostileTexts } from "../../testing/injection/hostile-texts.js";
 import { inject } from "../../testing/injection/inject.js";
 import { type MarkdownFacts, markdownFacts } from "../../testing/injection/markdown-facts.js";
 import { Slots } from "../../testing/injection/slots.js";
-import { reference } from "./reference.js";
+import { printPages } from "./print-pages.js";
 
 /** Where authors write Markdown: what they write may make lists, tables and code, but none of it gets out of its place. */
 const MARKDOWN = /^(description|cause$|another cause$|remedy$|schema description$)/;
@@ -71,9 +71,9 @@ function pagesWithout(rejected: ReadonlySet<string>): ReadonlyMap<string, Markdo
 
 /** All pages: those of errors and APIs as they stand in the one that has all of them. */
 function pagesOf(catalog: Catalog): ReadonlyMap<string, MarkdownFacts> {
-  const files = reference
-    .emit(catalog, {})
-    .filter(({ path }) => !/^apis|^[a-z_]+\.md$/.test(path) || path === "index.md");
+  const files = printPages(catalog, {}).filter(
+    ({ path }) => !/^apis|^[a-z_]+\.md$/.test(path) || path === "index.md",
+  );
   expect(files.map(({ text }) => text).join("")).not.toMatch(/[^\P{C}\n\u200c\u200d]|[\u2028\u2029]/u);
   return new Map(files.map(({ path, text }) => [path, markdownFacts(text)]));
 }

@@ -8,7 +8,7 @@ import { fixtureCatalog } from "../../testing/fixture-catalog.js";
 import { markdownFacts } from "../../testing/injection/markdown-facts.js";
 import { temporaryFolder } from "../../testing/temporary-folder.js";
 import { PAGES } from "./page-paths.js";
-import { reference } from "./reference.js";
+import { printPages } from "./print-pages.js";
 
 const ours = readCatalog(new URL("../../../../catalog/catalog.yaml", import.meta.url).pathname).catalog;
 const catalogs: Readonly<Record<string, Catalog | undefined>> = {
@@ -19,7 +19,7 @@ const catalogs: Readonly<Record<string, Catalog | undefined>> = {
 };
 
 describe.each(Object.entries(catalogs))("the reference of %s", (_, catalog) => {
-  const files = catalog === undefined ? [] : reference.emit(catalog, {});
+  const files = catalog === undefined ? [] : printPages(catalog, {});
   const facts = new Map(files.map(({ path, text }) => [path, markdownFacts(text)]));
   const anchors = new Map(
     files.map(({ path, text }) => [
@@ -94,7 +94,7 @@ apis: { desk: { dialect: d, errors: { from: all } } }
 `,
     });
     const { catalog } = readCatalog(`${folder}/catalog.yaml`);
-    const paths = catalog === undefined ? [] : reference.emit(catalog, {}).map(({ path }) => path);
+    const paths = catalog === undefined ? [] : printPages(catalog, {}).map(({ path }) => path);
     checkPaths(paths, "reference");
     expect(paths).toEqual(expect.arrayContaining(["apis.md", "apis/desk.md", "llms.md", "summary.md"]));
   });
