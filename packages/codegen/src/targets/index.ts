@@ -4,6 +4,7 @@ import { csharp } from "./csharp/csharp.js";
 import { go } from "./go/go.js";
 import { java } from "./java/java.js";
 import { kotlin } from "./kotlin/kotlin.js";
+import { openapi } from "./openapi/openapi.js";
 import { python } from "./python/python.js";
 import { reference } from "./reference/reference.js";
 import { rust } from "./rust/rust.js";
@@ -23,6 +24,7 @@ export const targets: readonly Target[] = [
   server,
   client,
   schemas,
+  openapi,
   testingKit,
   ...languages,
   catalog,

@@ -15,6 +15,11 @@ export function bodySchema(api: Api, sent: SentError): JsonSchema {
   return bodies.length === 1 ? only : { anyOf: bodies };
 }
 
+/** What an API writes in one place of a dialect for one of its errors; undefined where it always leaves it out. */
+export function placeSchema(node: Node, api: Api, sent: SentError): JsonSchema | undefined {
+  return schemaOf(node, { api, sent, fields: true })?.schema;
+}
+
 function variantSchema({ when, body }: Variant, api: Api, sent: SentError): readonly JsonSchema[] {
   if (when?.codes !== undefined && !when.codes.includes(sent.code)) return [];
   const found = schemaOf(body, { api, sent, fields: when?.hasFields !== false }, true);

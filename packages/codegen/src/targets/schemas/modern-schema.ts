@@ -29,6 +29,23 @@ export function modernSchema<S extends JsonSchema | boolean>(schema: S): S {
   return Object.fromEntries(modern) as S;
 }
 
+/** A schema with each schema right within it changed; values in `enum`, `const`, `default` and `examples` are none. */
+export function mapSubschemas(schema: JsonSchema, change: (inner: JsonSchema) => JsonSchema): JsonSchema {
+  const changed = (inner: unknown): unknown => (isSchema(inner) ? change(inner) : inner);
+  const entries = Object.entries(schema).map(([keyword, value]): readonly [string, unknown] => {
+    if (SCHEMA_KEYWORDS.has(keyword)) return [keyword, changed(value)];
+    if (LIST_KEYWORDS.has(keyword) && Array.isArray(value)) return [keyword, value.map(changed)];
+    if (!MAP_KEYWORDS.has(keyword) || !isSchema(value)) return [keyword, value];
+    const inner = Object.entries(value).map(([name, schema]) => [name, changed(schema)]);
+    return [keyword, Object.fromEntries(inner)];
+  });
+  return Object.fromEntries(entries);
+}
+
+function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** Names of the definitions that a schema refers to, and of those that these refer to, in order of appearance. */
 export function referredDefinitions(
   schema: unknown,

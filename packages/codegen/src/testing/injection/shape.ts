@@ -1,3 +1,5 @@
+import { commonMark, commonMarkLine } from "../../print/common-mark.js";
+
 /**
  * What a file is, without the words of its language: names, texts as they evaluate, and everything else by its kind.
  * Two files have the same shape when the same program stands in them, but for what their texts say.
@@ -28,7 +30,7 @@ export interface ParsedFile {
 
 export type Parse = (text: string, path: string) => ParsedFile;
 
-/** How a text of the catalog may stand in a file: as it is, or within another text that is JSON or a pattern. */
+/** How a text of the catalog may stand in a file: as it is, or within another text that is JSON, a pattern or Markdown. */
 const WRITTEN: readonly ((text: string) => string)[] = [
   (text) => text,
   (text) => text.trim(),
@@ -36,6 +38,9 @@ const WRITTEN: readonly ((text: string) => string)[] = [
   (text) => text.replace(/\/+$/, ""),
   (text) => JSON.stringify(text).slice(1, -1),
   (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"),
+  commonMarkLine,
+  commonMark,
+  (text) => commonMark(text.trim()),
 ];
 
 interface Texts {
