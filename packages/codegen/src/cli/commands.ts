@@ -40,4 +40,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     description: "List the errors: code, status, title, retry rule, APIs.",
     load: async () => (await import("./list-command.js")).listCommand,
   },
+  {
+    name: "openapi",
+    description: "Add the error responses of an API to an OpenAPI description, and check those in it.",
+    load: async () => (await import("./openapi-command.js")).openapiCommand,
+  },
 ];

@@ -14,6 +14,7 @@ const EXAMPLES = [
   "check --out src/errors",
   "explain token_expired",
   "list --status 4xx",
+  "openapi apply openapi.yaml --api shop",
 ];
 
 /** Runs the command that `argv` asks for, and sets the exit code of the process. */

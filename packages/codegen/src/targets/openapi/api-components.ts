@@ -48,11 +48,28 @@ export class ApiComponents {
     return [...new Set(this.#bodies.map(({ status }) => status))].sort((a, b) => a - b);
   }
 
+  /** Those of some codes that are sent with a status, in the order of the API. */
+  codesOf(status: number, codes?: readonly string[]): readonly string[] {
+    const sendable = new Set(this.#bodies.flatMap(({ errors }) => errors));
+    return this.#api.errors
+      .filter((sent) => sent.status === status && sendable.has(sent) && codes?.includes(sent.code) !== false)
+      .map(({ code }) => code);
+  }
+
+  /** A reference to the schema of these errors; to that of all errors where they have several. */
+  schemaRef(status: number, codes: readonly string[]): string {
+    const bodies = this.#bodies.filter(
+      (body) => body.status === status && body.errors.some(({ code }) => codes.includes(code)),
+    );
+    const [body] = bodies;
+    const name = body === undefined || bodies.length > 1 ? this.unionName() : this.#schemaName(body);
+    return componentRef("schemas", name).$ref;
+  }
+
   /** All components, a response with all errors for each status. */
   all(): Components {
-    const errors = this.#bodies.flatMap((body) => body.errors);
     const responses = this.statuses().map((status) => {
-      const codes = errors.filter((sent) => sent.status === status).map(({ code }) => code);
+      const codes = this.codesOf(status);
       return [this.responseName(status, codes), this.response(status, codes)] as const;
     });
     const types = this.#types.map((type) => [this.#typeName(type), this.#typeSchema(type)] as const);
@@ -74,9 +91,7 @@ export class ApiComponents {
 
   /** The name of the response of a status: `Conflict`; of some of its errors: `Conflict.order_shipped`. */
   responseName(status: number, codes: readonly string[]): string {
-    const bodies = this.#bodies.filter((body) => body.status === status);
-    const all = bodies.flatMap(({ errors }) => errors);
-    const some = all.length === codes.length ? [] : codes;
+    const some = this.codesOf(status).length === codes.length ? [] : codes;
     const wanted = [statusName(status), ...some].join(".");
     return this.#names.name("responses", wanted, wanted);
   }

@@ -1,0 +1,98 @@
+import type { Document, Pair, Scalar, YAMLMap } from "yaml";
+import { keyText } from "../catalog/findings/yaml-document.js";
+import { yamlLibrary } from "../catalog/findings/yaml-library.js";
+import type { Components } from "../targets/openapi/api-components.js";
+import { COMPONENT_KINDS } from "../targets/openapi/component-names.js";
+import type { Description } from "./description.js";
+import { componentsOf, isOwn, type Path } from "./references.js";
+
+/** What is to stand among the responses of an operation: a key and the name of a component, or nothing. */
+export interface ResponseEdit {
+  /** Of the responses. */
+  readonly path: Path;
+  readonly key: string;
+  readonly $ref: string | undefined;
+}
+
+/** Whether something can be changed where it stands: it is written there, and not what an alias stands for. */
+export function isEditable(document: Document, path: Path): boolean {
+  const { isMap } = yamlLibrary();
+  for (let length = 0; length <= path.length; length++) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (node === undefined && length === path.length) return true;
+    if (!isMap(node)) return false;
+  }
+  return true;
+}
+
+/** Adds, replaces and removes responses. Keys are in ascending order, `default` last; what is there is not moved. */
+export function editResponses(document: Document, edits: readonly ResponseEdit[]): void {
+  const { isMap } = yamlLibrary();
+  for (const { path, key, $ref } of edits) {
+    if (!isMap(document.getIn(path, true))) document.setIn(path, document.createNode({}));
+    const map = document.getIn(path, true) as YAMLMap;
+    const at = map.items.findIndex((pair) => keyText(pair.key) === key);
+    if ($ref === undefined) {
+      if (at >= 0) map.items.splice(at, 1);
+    } else if (at >= 0) {
+      map.items[at]!.value = document.createNode({ $ref });
+    } else {
+      map.items.splice(placeFor(key, map), 0, newPair(document, key, { $ref }));
+    }
+  }
+}
+
+/** Behind the last smaller status. */
+function placeFor(key: string, { items }: YAMLMap): number {
+  const smaller = items.map((pair) => /^\d{3}$/.test(keyText(pair.key)) && keyText(pair.key) < key);
+  return smaller.lastIndexOf(true) + 1;
+}
+
+function newPair(document: Document, key: string, value: unknown): Pair {
+  const { Pair, Scalar } = yamlLibrary();
+  const scalar = new Scalar(key);
+  scalar.type = usualQuotes(document);
+  return new Pair(scalar, document.createNode(value));
+}
+
+/** How the keys of responses are quoted; OpenAPI wants them to be. */
+function usualQuotes({ contents }: Document): Scalar.Type {
+  const { visit, isScalar } = yamlLibrary();
+  let found: Scalar.Type | undefined;
+  visit(contents as never, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || !/^\d{3}$/.test(String(key.value)) || !key.type?.startsWith("QUOTE"))
+        return undefined;
+      found = key.type as Scalar.Type;
+      return visit.BREAK;
+    },
+  });
+  return found ?? "QUOTE_DOUBLE";
+}
+
+/** Puts the planned components in the place of those that this command wrote before; no other is touched. */
+export function editComponents(
+  { document, value }: Description,
+  planned: Components,
+  kept: ReadonlySet<string>,
+): void {
+  const { isMap } = yamlLibrary();
+  for (const kind of COMPONENT_KINDS) {
+    const path = ["components", kind];
+    const present = componentsOf(value, kind);
+    const gone = Object.keys(present).filter(
+      (name) => isOwn(present[name]) && !Object.hasOwn(planned[kind], name) && !kept.has(`${kind}/${name}`),
+    );
+    for (const name of gone) document.deleteIn([...path, name]);
+    for (const [name, component] of Object.entries(planned[kind])) {
+      if (JSON.stringify(present[name]) === JSON.stringify(component)) continue;
+      document.setIn([...path, name], document.createNode(component, { aliasDuplicateObjects: false }));
+    }
+    const section = document.getIn(path, true);
+    if (gone.length > 0 && isMap(section) && section.items.length === 0) document.deleteIn(path);
+  }
+  const components = document.getIn(["components"], true);
+  if (isMap(components) && components.items.length === 0 && value["components"] !== undefined) {
+    if (Object.keys(value["components"] as object).length > 0) document.deleteIn(["components"]);
+  }
+}

@@ -1,0 +1,101 @@
+import type { Finding } from "../catalog/finding.js";
+import type { Api, Catalog } from "../catalog/model.js";
+import { nearest } from "../print/nearest.js";
+import { isObject } from "./description.js";
+import type { Path } from "./references.js";
+
+/** The extension that says which errors an operation may send. */
+export const STATED = "x-errors";
+
+/** `x-errors`, as it stands somewhere. */
+export interface Statement {
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+/** What one statement does to the codes that those above it leave. `"all"`: all that the API sends. */
+type Codes = readonly string[] | "all";
+
+/**
+ * The errors that an operation may send, in the order of the API, by what is said of it at the root, at its path and at itself. A list adds to
+ * what is said above it. Where nothing is said, it may send all. Undefined where it is to be left alone.
+ */
+export function statedErrors(statements: readonly Statement[], api: Api): readonly string[] | undefined {
+  let codes: Codes | false | undefined;
+  for (const { value } of statements) codes = after(codes, value, api);
+  if (codes === false) return undefined;
+  const listed = api.errors.map(({ code }) => code);
+  return codes === undefined || codes === "all" ? listed : listed.filter((code) => codes.includes(code));
+}
+
+function after(above: Codes | false | undefined, value: unknown, api: Api): Codes | false {
+  if (value === false || value === "all") return value;
+  const listed = api.errors.map(({ code }) => code);
+  const inherited = above === "all" ? listed : above || undefined;
+  if (Array.isArray(value)) return [...(inherited ?? []), ...value];
+  if (!isObject(value)) return above ?? "all";
+  if (Array.isArray(value["only"])) return value["only"];
+  const except = Array.isArray(value["except"]) ? value["except"] : [];
+  return (inherited ?? listed).filter((code) => !except.includes(code));
+}
+
+/** What is wrong with a statement: its form, or codes that the API does not list. */
+export function statementFindings(
+  { value, path }: Statement,
+  file: string,
+  api: Api,
+  catalog: Catalog,
+): Finding[] {
+  const lists = listsOf(value);
+  if (lists === undefined) return [malformed(value, file, path)];
+  return lists.flatMap(({ list, keys }) =>
+    list.flatMap((code, index) => {
+      if (typeof code !== "string") return [malformed(code, file, [...path, ...keys, index])];
+      if (api.errors.some((sent) => sent.code === code)) return [];
+      return [unlisted(code, { file, path: [...path, ...keys, index] }, api, catalog)];
+    }),
+  );
+}
+
+/** The lists of codes in a statement; undefined where it is none. */
+function listsOf(value: unknown): readonly { list: readonly unknown[]; keys: Path }[] | undefined {
+  if (value === false || value === "all") return [];
+  if (Array.isArray(value)) return [{ list: value, keys: [] }];
+  const entries = isObject(value) ? Object.entries(value) : [];
+  const [[key, list] = []] = entries;
+  const isForm = entries.length === 1 && (key === "only" || key === "except") && Array.isArray(list);
+  return isForm ? [{ list, keys: [key as string] }] : undefined;
+}
+
+function malformed(value: unknown, file: string, path: Path): Finding {
+  return {
+    rule: "malformed-x-errors",
+    severity: "error",
+    place: { file, path },
+    message: `\`${STATED}\` does not say which errors may be sent.`,
+    found: JSON.stringify(value) ?? "nothing",
+    expected: "a list of codes, `all`, `false`, or one of `only:` and `except:` with a list of codes",
+    example: `${STATED}: [not_found, validation_failed]`,
+  };
+}
+
+function unlisted(code: string, place: Finding["place"], api: Api, catalog: Catalog): Finding {
+  const codes = api.errors.map((sent) => sent.code);
+  const near = nearest(code, codes);
+  const isKnown = catalog.errors.some((error) => error.code === code);
+  return {
+    rule: "unlisted-error",
+    severity: "error",
+    place,
+    message: isKnown
+      ? `The API \`${api.name}\` does not list the error \`${code}\`, and so never sends it.`
+      : `There is no error \`${code}\` in the catalog.`,
+    found: code,
+    expected: isKnown
+      ? `\`${code}\` among the \`errors\` of ${api.source}, or another error here`
+      : near === undefined
+        ? `one of the ${codes.length} errors that \`errors-codegen list --api ${api.name}\` prints`
+        : `did you mean \`${near}\`?`,
+    ...(near !== undefined && { example: `${STATED}: [${near}]` }),
+  };
+}
