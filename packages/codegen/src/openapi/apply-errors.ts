@@ -95,16 +95,19 @@ function planOperation(operation: Operation, contract: Contract): PlannedOperati
       .map(({ status, name }) => ({ path, key: String(status), ...componentRef("responses", name) }))
       .filter(({ key, $ref }) => (written[key] as { $ref?: string } | undefined)?.$ref !== $ref),
   ];
-  const editable = edits.length === 0 || isEditable(description.document, path);
-  return {
-    applied: { method, route, errors: codes, generated, byHand },
-    edits: editable ? edits : [],
-    responses: Object.fromEntries(named.map(({ name, response }) => [name, response])),
-    findings: [
-      ...(codes === undefined ? [] : responseFindings(operation, wanted, contract)),
-      ...(editable ? [] : [sharedByAlias(operation, description)]),
-    ],
-  };
+  const findings = codes === undefined ? [] : responseFindings(operation, wanted, contract);
+  const planned = { method, route, errors: codes, byHand };
+  if (edits.length > 0 && !isEditable(description.document, path)) {
+    const shared = sharedByAlias(operation, description);
+    return {
+      applied: { ...planned, generated: [] },
+      edits: [],
+      responses: {},
+      findings: [...findings, shared],
+    };
+  }
+  const responses = Object.fromEntries(named.map(({ name, response }) => [name, response]));
+  return { applied: { ...planned, generated }, edits, responses, findings };
 }
 
 function byStatus(codes: readonly string[], components: ApiComponents): WantedErrors {
