@@ -9,7 +9,8 @@ ${examples.map((call) => `  errors-codegen ${call}`).join("\n")}
 
 Exit codes:
   0  done
-  1  findings in the catalog, stale files, an output that was refused, or a change that is not promised
+  1  findings in the catalog or in an OpenAPI description, stale files, an output that was refused,
+     or a change that is not promised
   2  the call was wrong
   3  a mistake in this program`;
 }
