@@ -45,6 +45,7 @@ export default defineConfig({
       "tools/conformance",
       "tools/databases",
       "tools/languages",
+      "tools/openapi",
       "tools/release",
       "tools/servers",
       "tools/tour",

@@ -24,6 +24,7 @@ export type {
 } from "./explain/explained-error.js";
 export { type ListedError, listErrors } from "./explain/list-errors.js";
 export { type Generated, type GenerateOptions, generate } from "./generate.js";
+export { type Applied, type AppliedOperation, applyErrors } from "./openapi/apply-errors.js";
 export { OutputError } from "./output/output-error.js";
 export type { Plan, PlannedFile } from "./output/plan.js";
 export type { PackagesOptions } from "./packages/packages-options.js";
