@@ -91,8 +91,19 @@ export function editComponents(
     const section = document.getIn(path, true);
     if (gone.length > 0 && isMap(section) && section.items.length === 0) document.deleteIn(path);
   }
+  if (value["components"] === undefined) setApart(document, "components");
   const components = document.getIn(["components"], true);
   if (isMap(components) && components.items.length === 0 && value["components"] !== undefined) {
     if (Object.keys(value["components"] as object).length > 0) document.deleteIn(["components"]);
   }
+}
+
+/** What is new at the root has an empty line before it. */
+function setApart({ contents }: Document, key: string): void {
+  const { isMap, Scalar } = yamlLibrary();
+  const pair = isMap(contents) ? contents.items.find((each) => keyText(each.key) === key) : undefined;
+  if (pair === undefined) return;
+  const scalar = new Scalar(key);
+  scalar.spaceBefore = true;
+  pair.key = scalar;
 }
