@@ -27,6 +27,8 @@ export class ApiComponents {
   readonly #catalog: Catalog;
   readonly #names: ComponentNames;
   readonly #bodies: readonly Body[];
+  /** Errors that the dialect can spell. */
+  readonly #sendable: ReadonlySet<SentError>;
   readonly #types: readonly string[];
 
   /** `taken`: names that are not to be used. */
@@ -35,6 +37,7 @@ export class ApiComponents {
     this.#catalog = catalog;
     this.#names = new ComponentNames(api, taken);
     this.#bodies = bodiesOf(api);
+    this.#sendable = new Set(this.#bodies.flatMap(({ errors }) => errors));
     const schemas = this.#bodies.map(({ schema }) => schema);
     this.#types = referredDefinitions(schemas, catalog.definitions);
     // named first and in this order: what else is asked for takes no name away
@@ -50,9 +53,10 @@ export class ApiComponents {
 
   /** Those of some codes that are sent with a status, in the order of the API. */
   codesOf(status: number, codes?: readonly string[]): readonly string[] {
-    const sendable = new Set(this.#bodies.flatMap(({ errors }) => errors));
     return this.#api.errors
-      .filter((sent) => sent.status === status && sendable.has(sent) && codes?.includes(sent.code) !== false)
+      .filter(
+        (sent) => sent.status === status && this.#sendable.has(sent) && codes?.includes(sent.code) !== false,
+      )
       .map(({ code }) => code);
   }
 

@@ -1,5 +1,5 @@
 import type { JsonSchema } from "../../catalog/model.js";
-import { areDisjoint } from "./are-disjoint.js";
+import { constantsIn, pointer } from "./constants-in.js";
 
 /** A body as one of several: its schema, and a reference to it. */
 export interface Alternative {
@@ -9,44 +9,32 @@ export interface Alternative {
 
 /**
  * The schema of a body that is one of several. `oneOf` wants a body to fit exactly one: only where constants keep them
- * apart, else it is `anyOf`. With a discriminator where such a constant is a text right in the body.
+ * apart, else it is `anyOf`. With a discriminator where one such constant is a text right in the body.
  */
 export function oneOfBodies(bodies: readonly Alternative[]): object {
-  const [only, ...others] = bodies;
-  if (only !== undefined && others.length === 0) return { $ref: only.$ref };
+  const [first, ...others] = bodies;
+  if (first !== undefined && others.length === 0) return { $ref: first.$ref };
   const references = bodies.map(({ $ref }) => ({ $ref }));
-  const discriminator = discriminatorOf(bodies);
-  if (discriminator !== undefined) return { oneOf: references, discriminator };
-  const apart = bodies.every(({ schema }, index) =>
-    bodies.slice(index + 1).every((other) => areDisjoint(schema, other.schema)),
+  const constants = bodies.map(({ schema }) => constantsIn(schema));
+  const shared = [...(constants[0]?.keys() ?? [])].filter((at) => constants.every((of) => of.has(at)));
+  const tells = (places: readonly string[]): boolean => {
+    const values = constants.map((of) => JSON.stringify(places.map((at) => of.get(at))));
+    return new Set(values).size === values.length;
+  };
+  if (!tells(shared)) return { anyOf: references };
+  const names =
+    first === undefined ? [] : namesIn(first.schema).filter((name) => shared.includes(pointer(name)));
+  const propertyName = names.find(
+    (name) => constants.every((of) => typeof of.get(pointer(name)) === "string") && tells([pointer(name)]),
   );
-  return apart ? { oneOf: references } : { anyOf: references };
+  if (propertyName === undefined) return { oneOf: references };
+  const values = constants.map((of) => of.get(pointer(propertyName)));
+  const mapping = Object.fromEntries(bodies.map(({ $ref }, index) => [values[index], $ref]));
+  return { oneOf: references, discriminator: { propertyName, mapping } };
 }
 
-function discriminatorOf(bodies: readonly Alternative[]): object | undefined {
-  const [first] = bodies;
-  for (const propertyName of first === undefined ? [] : namesIn(first.schema)) {
-    const values = bodies.map(({ schema }) => constantIn(schema, propertyName));
-    if (values.includes(undefined) || new Set(values).size < values.length) continue;
-    const mapping = Object.fromEntries(bodies.map(({ $ref }, index) => [values[index], $ref]));
-    return { propertyName, mapping };
-  }
-  return undefined;
-}
-
-function variantsOf(schema: JsonSchema): readonly JsonSchema[] {
-  return schema.anyOf ?? [schema];
-}
-
+/** Names of members right in a body. */
 function namesIn(schema: JsonSchema): readonly string[] {
-  return variantsOf(schema)[0]?.required ?? [];
-}
-
-/** The text that a body always has in a member; undefined where it is no text, or not always the same. */
-function constantIn(schema: JsonSchema, name: string): string | undefined {
-  const values = variantsOf(schema).map(({ properties, required }) =>
-    required?.includes(name) === true ? properties?.[name]?.const : undefined,
-  );
-  const [value] = values;
-  return typeof value === "string" && values.every((other) => other === value) ? value : undefined;
+  const [variant = schema] = schema.anyOf ?? [];
+  return variant.type === "object" ? (variant.required ?? []) : [];
 }
