@@ -29,6 +29,7 @@ export function isEditable(document: Document, path: Path): boolean {
 export function editResponses(document: Document, edits: readonly ResponseEdit[]): void {
   const { isMap } = yamlLibrary();
   for (const { path, key, $ref } of edits) {
+    spread(document, path);
     if (!isMap(document.getIn(path, true))) document.setIn(path, document.createNode({}));
     const map = document.getIn(path, true) as YAMLMap;
     const at = map.items.findIndex((pair) => keyText(pair.key) === key);
@@ -86,6 +87,7 @@ export function editComponents(
     for (const name of gone) document.deleteIn([...path, name]);
     for (const [name, component] of Object.entries(planned[kind])) {
       if (JSON.stringify(present[name]) === JSON.stringify(component)) continue;
+      spread(document, path);
       document.setIn([...path, name], document.createNode(component, { aliasDuplicateObjects: false }));
     }
     const section = document.getIn(path, true);
@@ -95,6 +97,15 @@ export function editComponents(
   const components = document.getIn(["components"], true);
   if (isMap(components) && components.items.length === 0 && value["components"] !== undefined) {
     if (Object.keys(value["components"] as object).length > 0) document.deleteIn(["components"]);
+  }
+}
+
+/** Maps that are written as `{}` get lines of their own for what comes into them. */
+function spread(document: Document, path: Path): void {
+  const { isMap } = yamlLibrary();
+  for (let length = 1; length <= path.length; length++) {
+    const map = document.getIn(path.slice(0, length), true);
+    if (isMap(map) && map.items.length === 0) map.flow = false;
   }
 }
 

@@ -20,24 +20,56 @@ export function keepLines(original: string, before: string, after: string): stri
     for (let line = 0; line < length; line++) kept.set(from + line, to + line);
   const lines: string[] = [];
   let next = 0;
-  for (const { from, length, to, toLength, same } of style) {
-    if (same) continue;
-    const start = placeOf(to, toLength, kept);
-    if (start === undefined) continue;
-    lines.push(...changed!.slice(next, start), ...theirs!.slice(from, from + length));
-    next = start + toLength;
+  for (const segment of style.filter(({ same }) => !same)) {
+    for (const { from, length, to, toLength } of partsOf(segment, theirs!, printed!, kept)) {
+      const start = kept.get(to);
+      if (start === undefined) continue;
+      lines.push(...changed!.slice(next, start), ...theirs!.slice(from, from + length));
+      next = start + toLength;
+    }
   }
   lines.push(...changed!.slice(next));
   return lines.join(/\r\n/.test(original) ? "\r\n" : "\n");
 }
 
-/** Where lines of `before` stand in `after`, if all of them do, one after the other. */
-function placeOf(first: number, length: number, kept: ReadonlyMap<number, number>): number | undefined {
+/**
+ * A segment in parts whose lines of `before` stand one after the other in `after`, or nowhere. Where the change goes through a segment, the
+ * lines of its author are told by what they say, without spaces and quotes; none where that fails.
+ */
+function partsOf(
+  segment: Segment,
+  theirs: readonly string[],
+  printed: readonly string[],
+  kept: ReadonlyMap<number, number>,
+): readonly Segment[] {
+  const parts: Segment[] = [];
+  let { from } = segment;
+  const [end, toEnd] = [from + segment.length, segment.to + segment.toLength];
+  for (let to = segment.to; to < toEnd; ) {
+    let toLength = 1;
+    while (to + toLength < toEnd && followsIn(kept, to + toLength)) toLength++;
+    if (toLength === segment.toLength) return [segment];
+    const wanted = plain(printed.slice(to, to + toLength));
+    let length = 0;
+    while (from + length < end && plain(theirs.slice(from, from + length)).length < wanted.length) length++;
+    if (plain(theirs.slice(from, from + length)) !== wanted) return [];
+    parts.push({ same: false, from, length, to, toLength });
+    from += length;
+    to += toLength;
+  }
   // lines that the printer leaves out stand before the one that follows them
-  const start = kept.get(first);
-  if (start === undefined) return undefined;
-  for (let line = 1; line < length; line++) if (kept.get(first + line) !== start + line) return undefined;
-  return start;
+  return segment.toLength === 0 ? [segment] : parts;
+}
+
+/** Whether a line stands behind the line before it in `after` too, or both are gone. */
+function followsIn(kept: ReadonlyMap<number, number>, line: number): boolean {
+  const before = kept.get(line - 1);
+  const at = kept.get(line);
+  return before === undefined ? at === undefined : at === before + 1;
+}
+
+function plain(lines: readonly string[]): string {
+  return lines.join("").replace(/[\s'"]+/g, "");
 }
 
 interface Segment {

@@ -35,7 +35,7 @@ function styleOf(text: string): ToStringOptions {
   return {
     lineWidth: 0,
     indent: /^(?! *- )( +)\S/m.exec(text)?.[1]?.length ?? 2,
-    indentSeq: !/^( *)[^\s#-][^\n]*:[ \t]*\n(?:\1#[^\n]*\n)*\1- /m.test(text),
+    indentSeq: count(/^( *)[^\s#-][^\n]*:[ \t]*\n\1 +- /gm) >= count(/^( *)[^\s#-][^\n]*:[ \t]*\n\1- /gm),
     singleQuote: count(/'/g) > count(/"/g),
     flowCollectionPadding: count(/[{[] /g) >= count(/[{[][^\s}\]]/g) / 2,
   };
