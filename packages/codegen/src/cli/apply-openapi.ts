@@ -27,6 +27,11 @@ const MOST_LINES = 40;
  */
 export async function applyOpenapi(spec: string, flags: Flags): Promise<void> {
   const text = readSpec(spec);
+  if (flags.out !== undefined && isJson(flags.out) && !isJson(spec)) {
+    throw new WrongCall(
+      `--out ${flags.out}: the description is YAML, and stays that. Write a file that ends in .yaml.`,
+    );
+  }
   const catalog = await readOrComplain(catalogFile(flags), flags);
   process.exitCode = EXIT.found;
   if (catalog === undefined) return;
@@ -56,6 +61,10 @@ export async function applyOpenapi(spec: string, flags: Flags): Promise<void> {
   if (applied.text === undefined)
     return complain("The description cannot be worked with; no file was changed.");
   if (written.refused === undefined) print(await summary(applied.operations, written, api, flags));
+}
+
+function isJson(file: string): boolean {
+  return /\.json$/i.test(file);
 }
 
 function readSpec(spec: string): string {

@@ -150,6 +150,7 @@ describe("a wrong call", () => {
     [["openapi.yaml"], /Say which API it describes: --api depot\. APIs: depot, shop\./],
     [["openapi.yaml", "--api", "shap"], /no API `shap`; did you mean `shop`/],
     [["openapi.yaml", "--nope"], /unknown option/],
+    [["openapi.yaml", "--out", "openapi.json"], /--out openapi\.json: the description is YAML/],
   ])("%j", async ([name, ...args], says) => {
     const folder = shopCatalog({ "openapi.yaml": SPEC, "catalog.txt": "x" });
     const { code, err, out } = await callCli(

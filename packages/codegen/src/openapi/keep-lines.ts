@@ -21,11 +21,11 @@ export function keepLines(original: string, before: string, after: string): stri
   const lines: string[] = [];
   let next = 0;
   for (const segment of style.filter(({ same }) => !same)) {
-    for (const { from, length, to, toLength } of partsOf(segment, theirs!, printed!, kept)) {
-      const start = kept.get(to);
+    for (const part of partsOf(segment, theirs!, printed!)) {
+      const start = placeOf(part, kept);
       if (start === undefined) continue;
-      lines.push(...changed!.slice(next, start), ...theirs!.slice(from, from + length));
-      next = start + toLength;
+      lines.push(...changed!.slice(next, start), ...theirs!.slice(part.from, part.from + part.length));
+      next = start + part.toLength;
     }
   }
   lines.push(...changed!.slice(next));
@@ -33,51 +33,51 @@ export function keepLines(original: string, before: string, after: string): stri
 }
 
 /**
- * A segment in parts whose lines of `before` stand one after the other in `after`, or nowhere. Where the change goes through a segment, the
- * lines of its author are told by what they say, without spaces and quotes; none where that fails.
+ * A segment in the smallest parts that say the same, without spaces and quotes: of these, the change may go through some. What
+ * says something else is one part.
  */
 function partsOf(
   segment: Segment,
   theirs: readonly string[],
   printed: readonly string[],
-  kept: ReadonlyMap<number, number>,
 ): readonly Segment[] {
   const parts: Segment[] = [];
-  let { from } = segment;
-  const [end, toEnd] = [from + segment.length, segment.to + segment.toLength];
-  for (let to = segment.to; to < toEnd; ) {
-    let toLength = 1;
-    while (to + toLength < toEnd && followsIn(kept, to + toLength)) toLength++;
-    if (toLength === segment.toLength) return [segment];
-    const wanted = plain(printed.slice(to, to + toLength));
-    let length = 0;
-    while (from + length < end && plain(theirs.slice(from, from + length)).length < wanted.length) length++;
-    if (plain(theirs.slice(from, from + length)) !== wanted) return [];
-    parts.push({ same: false, from, length, to, toLength });
-    from += length;
-    to += toLength;
+  const [end, toEnd] = [segment.from + segment.length, segment.to + segment.toLength];
+  let part: Segment = { ...segment, length: 0, toLength: 0 };
+  let [ours, others] = ["", ""];
+  while (part.from + part.length < end || part.to + part.toLength < toEnd) {
+    const isShorter = ours.length <= others.length && part.from + part.length < end;
+    if (isShorter) ours += plain(theirs[part.from + part.length++]!);
+    else if (part.to + part.toLength < toEnd) others += plain(printed[part.to + part.toLength++]!);
+    else break;
+    if (ours !== others || part.length === 0 || part.toLength === 0) continue;
+    parts.push(part);
+    part = { ...part, from: part.from + part.length, to: part.to + part.toLength, length: 0, toLength: 0 };
+    [ours, others] = ["", ""];
   }
+  const rest = { ...part, length: end - part.from, toLength: toEnd - part.to };
+  return rest.length + rest.toLength === 0 ? parts : [...parts, rest];
+}
+
+function plain(line: string): string {
+  return line.replace(/[\s'"]+/g, "");
+}
+
+/** Where the lines of a part stand in `after`, if all of them do, one after the other. */
+function placeOf({ to, toLength }: Segment, kept: ReadonlyMap<number, number>): number | undefined {
   // lines that the printer leaves out stand before the one that follows them
-  return segment.toLength === 0 ? [segment] : parts;
-}
-
-/** Whether a line stands behind the line before it in `after` too, or both are gone. */
-function followsIn(kept: ReadonlyMap<number, number>, line: number): boolean {
-  const before = kept.get(line - 1);
-  const at = kept.get(line);
-  return before === undefined ? at === undefined : at === before + 1;
-}
-
-function plain(lines: readonly string[]): string {
-  return lines.join("").replace(/[\s'"]+/g, "");
+  const start = kept.get(to);
+  if (start === undefined) return undefined;
+  for (let line = 1; line < toLength; line++) if (kept.get(to + line) !== start + line) return undefined;
+  return start;
 }
 
 interface Segment {
   readonly same: boolean;
-  readonly from: number;
-  readonly length: number;
-  readonly to: number;
-  readonly toLength: number;
+  from: number;
+  length: number;
+  to: number;
+  toLength: number;
 }
 
 /** Two lists side by side: parts that are the same, and parts that stand for each other. */

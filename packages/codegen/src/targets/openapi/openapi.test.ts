@@ -1,7 +1,10 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { interpret } from "../../dialect/interpret.js";
 import { fixtureCatalog } from "../../testing/fixture-catalog.js";
+import { occurrenceArbitrary } from "../../testing/occurrence-arbitrary.js";
 import { openapi } from "./openapi.js";
 
 /** What tests look at of a document. */
@@ -83,6 +86,33 @@ describe.each(catalogs.map((catalog) => ({ name: catalog.name, catalog })))(
     );
   },
 );
+
+const rows = catalogs.flatMap((catalog) =>
+  catalog.apis.map((api) => ({ api, catalog, name: `${catalog.name} ${api.name}` })),
+);
+
+test.each(rows)("whatever is rendered fits the response of its status: $name", ({ api, catalog }) => {
+  const file = openapi.emit(catalog, {}).find(({ path }) => path === `${api.name}.openapi.json`)!;
+  const document: Document = JSON.parse(file.text);
+  const ajv = new Ajv2020({ strict: false });
+  formats.default(ajv);
+  ajv.addSchema(document, "document");
+  for (const sent of api.errors) {
+    const [name] =
+      Object.entries(document.components.responses).find(([, each]) =>
+        each["x-errors"].includes(sent.code),
+      ) ?? [];
+    const at = `/components/responses/${name}/content/${api.dialect.mediaType.replaceAll("/", "~1")}/schema`;
+    const validate = ajv.compile({ $ref: `document#${encodeURI(at)}` });
+    fc.assert(
+      fc.property(occurrenceArbitrary(sent, api, catalog), (occurrence) => {
+        const body = interpret(api, occurrence)?.body;
+        expect(validate(body), JSON.stringify({ body, errors: validate.errors })).toBe(true);
+      }),
+      { numRuns: 10 },
+    );
+  }
+});
 
 function responseOf(api: string, name: string): ResponseObject {
   const catalog = catalogs.find(({ apis }) => apis.some((each) => each.name === api))!;
