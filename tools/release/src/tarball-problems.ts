@@ -14,7 +14,8 @@ const ALWAYS = ["package.json", "README.md", "LICENSE"];
 const FILES: Readonly<Record<string, RegExp>> = {
   "@org/errors-catalog":
     /^(catalog\.yaml|gen\/catalog\.json|(errors|dialects|apis)\/[\w-]+\.yaml|errors\/details\/[\w-]+\.ts)$/,
-  "@org/errors-schemas": /^(catalog\.schema\.json|(errors|apis)\/[\w/-]+\.schema\.json)$/,
+  "@org/errors-schemas":
+    /^(catalog\.schema\.json|(errors|apis)\/[\w/-]+\.schema\.json|openapi\/[\w-]+\.openapi\.json)$/,
   "@org/errors-testing": /^(dist\/.*\.(js|d\.ts)(\.map)?|src\/.*\.ts|src\/gen\/cases\/[\w-]+\.json)$/,
   "@org/errors-codegen": /^(bin\/errors-codegen\.js|catalog\.schema\.json|(dist|src)\/.*)$/,
 };

@@ -364,7 +364,16 @@ describe("what contradicts the contract", () => {
       "{ anyOf: [{ type: object, required: [items] }, { $ref: '#/components/schemas/NotFoundError' }] }",
     ).replace(/, "404": .*/, " } }");
     expect(apply(settled(mended, "delta", dialects), "delta", dialects).findings).toEqual([]);
-    expect(statusesOf(settled(one("{ x-errors: [not_found] }"), "delta", dialects))).toEqual(["200"]);
+    const added = settled(one("{ x-errors: [not_found] }"), "delta", dialects);
+    expect(statusesOf(added)).toEqual(["200"]);
+    const ofClass = one(`{ x-errors: [not_found], responses: { 2XX: ${json("{ required: [items] }")} } }`);
+    expect(apply(ofClass, "delta", dialects)).toMatchObject({
+      text: ofClass,
+      findings: [{ rule: "body-not-accepted" }],
+    });
+    const before = documents("{ description: x }").replace("412", "201").replace("conflict", "not_found");
+    const both = settled(before, "delta", dialects).replace('"201":', `2XX: ${json("{}")}\n        "201":`);
+    expect(statusesOf(settled(both, "delta", dialects))).toEqual(["201", "2XX"]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Api, Catalog } from "../catalog/model.js";
 import { ApiComponents } from "../targets/openapi/api-components.js";
 import { bodyExamples } from "../targets/openapi/body-examples.js";
 import { componentRef } from "../targets/openapi/component-names.js";
-import { type Contract, responseFindings, type WantedErrors } from "./check-responses.js";
+import { type Contract, documents, responseFindings, type WantedErrors } from "./check-responses.js";
 import { type Description, isObject, readDescription } from "./description.js";
 import { editComponents, editResponses, isEditable, type ResponseEdit } from "./edit-description.js";
 import { keepLines } from "./keep-lines.js";
@@ -81,16 +81,15 @@ function planOperation(operation: Operation, contract: Contract): PlannedOperati
   const written = isObject(operation.value["responses"]) ? operation.value["responses"] : {};
   const path = [...operation.path, "responses"];
   const own = Object.keys(written).filter((key) => isOwnReference(written[key], description.value));
-  const byHand = [...wanted.keys()].filter(
-    (status) => Object.hasOwn(written, status) && !own.includes(String(status)),
-  );
+  const documented = Object.keys(written).filter((key) => !own.includes(key));
+  const byHand = [...wanted.keys()].filter((status) => documented.some((key) => documents(key, status)));
   const generated = [...wanted.keys()].filter((status) => !byHand.includes(status));
   const named = generated.map((status) => {
     const name = components.responseName(status, wanted.get(status));
     return { status, name, response: components.response(status, wanted.get(status)) };
   });
   const edits: ResponseEdit[] = [
-    ...own.filter((key) => !wanted.has(Number(key))).map((key) => ({ path, key, $ref: undefined })),
+    ...own.filter((key) => !generated.includes(Number(key))).map((key) => ({ path, key, $ref: undefined })),
     ...named
       .map(({ status, name }) => ({ path, key: String(status), ...componentRef("responses", name) }))
       .filter(({ key, $ref }) => (written[key] as { $ref?: string } | undefined)?.$ref !== $ref),

@@ -28,11 +28,20 @@ export function responseFindings(operation: Operation, wanted: WantedErrors, con
   return Object.entries(isObject(responses) ? responses : {}).flatMap(([key, response]) => {
     if (isOwnReference(response, value)) return [];
     const path = [...operation.path, "responses", key];
-    const codes = wanted.get(Number(key));
-    if (codes !== undefined)
-      return contentFindings({ operation, response, path, status: Number(key), codes }, contract);
-    return neverSent(key, operation, path, contract);
+    const sent = [...wanted].filter(([status]) => documents(key, status));
+    if (sent.length === 0) return neverSent(key, operation, path, contract);
+    return sent.flatMap(([status, codes]) =>
+      contentFindings({ operation, response, path, status, codes }, contract),
+    );
   });
+}
+
+/**
+ * Whether a key of responses documents the errors that are sent with a status. Of errors, `4XX` says what is left over; where
+ * they are sent with a status of success, `2XX` is what else is sent with it.
+ */
+export function documents(key: string, status: number): boolean {
+  return key === String(status) || (status < 400 && key === `${Math.floor(status / 100)}XX`);
 }
 
 /** A status, or a class of them such as `5XX`, that is documented and not sent. */
