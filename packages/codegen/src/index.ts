@@ -14,6 +14,11 @@ export type {
 export type { Change, Facts } from "./compat/change.js";
 export type { ChangeKind } from "./compat/change-kinds.js";
 export { compareCatalogs } from "./compat/compare-catalogs.js";
+export { type ComparedSides, compareSides } from "./compat/compare-sides.js";
+export type { Comparison } from "./compat/comparison.js";
+export { changelogEntry } from "./compat/report/changelog-entry.js";
+export { type CatalogSide, resolveCatalog } from "./compat/sides/resolve-catalog.js";
+export { UnknownCatalog } from "./compat/sides/unknown-catalog.js";
 export { type Bump, bumpOf, type Verdict, type Verdicts } from "./compat/verdict.js";
 export { explainError } from "./explain/explain-error.js";
 export type {
