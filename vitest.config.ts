@@ -46,6 +46,7 @@ export default defineConfig({
       "tools/databases",
       "tools/languages",
       "tools/openapi",
+      "tools/reference",
       "tools/release",
       "tools/servers",
       "tools/tour",

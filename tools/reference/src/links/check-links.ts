@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { readFacts, workFolder } from "../pages/work-folder.js";
 import { documentedAddresses } from "./documented-addresses.js";
 import { type HtmlLinks, htmlLinks } from "./html-links.js";
@@ -8,19 +8,21 @@ import { SiteFiles } from "./site-files.js";
 export interface CheckedLinks {
   /** A line for each link that leads nowhere: where it stands, and what is missing. */
   readonly complaints: readonly string[];
-  /** What was looked at, in a line. */
-  readonly summary: string;
+  /** Addresses that lead away from the site. */
+  readonly external: readonly string[];
+  /** How many links were followed. */
+  readonly followed: number;
 }
 
 /** Stands for the host of the site. */
 const ORIGIN = "https://site.invalid";
 
 /**
- * Follows every link of a built site: to pages, to anchors, to files, and from the addresses in the catalog to their pages. Links that
- * lead away are not followed, but written into a file, one a line.
+ * Follows every link of a built site: to pages, to anchors, to files, and from the addresses in the catalog to their pages. Those that
+ * lead away are not followed: nothing of this needs a network.
  */
 export function checkLinks(catalog: string, folder: string): CheckedLinks {
-  const { site, externalLinks } = workFolder(folder);
+  const { site } = workFolder(folder);
   const { base } = readFacts(folder);
   const files = new SiteFiles(site, base);
   const pages = readPages(files);
@@ -43,9 +45,7 @@ export function checkLinks(catalog: string, folder: string): CheckedLinks {
     const { pathname, search, hash } = new URL(address);
     follow(from, `${pathname}${search}${hash}`, ORIGIN);
   }
-  writeFileSync(externalLinks, [...external].sort().map((link) => `${link}\n`).join(""));
-  const summary = `${followed} links on ${pages.size} pages, ${complaints.size} of them broken; ${external.size} lead elsewhere (${externalLinks}).`;
-  return { complaints: [...complaints].sort(), summary };
+  return { complaints: [...complaints].sort(), external: [...external].sort(), followed };
 }
 
 /** Pages, and the texts that lead to them. */

@@ -11,7 +11,10 @@ export function markdownLinks(markdown: string): HtmlLinks {
     for (const token of tokens) {
       const href = token.type === "link_open" ? token.attrGet("href") : undefined;
       if (href != null) links.push(String(href));
-      const id = token.type === "html_inline" ? /^<a href="#[\w-]+" id="([\w-]+)">$/.exec(token.content)?.[1] : undefined;
+      const id =
+        token.type === "html_inline"
+          ? /^<a href="#[\w-]+" id="([\w-]+)">$/.exec(token.content)?.[1]
+          : undefined;
       if (id !== undefined) ids.add(id);
       visit(token.children ?? []);
     }

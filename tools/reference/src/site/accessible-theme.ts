@@ -6,6 +6,12 @@ type Plugin = Extract<NonNullable<NonNullable<UserConfig["vite"]>["plugins"]>[nu
 /** What a component has in its template, and what it must have instead. */
 type Mend = readonly [found: string, wanted: string];
 
+/** A label is for what has a role. */
+const KEYS: readonly Mend[] = ["navigateUp", "navigateDown", "select", "close"].map((key) => [
+  `<kbd :aria-label="translate('modal.footer.${key}KeyAriaLabel')"`,
+  `<kbd role="img" :aria-label="translate('modal.footer.${key}KeyAriaLabel')"`,
+]);
+
 /** By the component of VitePress 1.6. Each was found by axe in a browser, which tells if one becomes superfluous or is lacking. */
 const MENDS: Readonly<Record<string, readonly Mend[]>> = {
   "VPLocalSearchBox.vue": [
@@ -33,6 +39,7 @@ const MENDS: Readonly<Record<string, readonly Mend[]>> = {
               :aria-selected="selectedIndex === index ? 'true' : 'false'"
               role="option"`,
     ],
+    ...KEYS,
   ],
   // on a phone it stands in no landmark
   "VPLocalNavOutlineDropdown.vue": [
@@ -58,6 +65,8 @@ export function accessibleTheme(): Plugin {
 
 function mended(text: string, [found, wanted]: Mend, id: string): string {
   if (text.split(found).length !== 2)
-    throw new Error(`${id} does not have this once, as VitePress 1.6 has; see whether it is still to be mended:\n${found}`);
+    throw new Error(
+      `${id} does not have this once, as VitePress 1.6 has; see whether it is still to be mended:\n${found}`,
+    );
   return text.replace(found, () => wanted);
 }

@@ -1,8 +1,9 @@
 /**
- * What VitePress 1.6 and Vite 5 look for in the program of a page after it was made, with no regard to texts: a text that holds it would
- * be taken for theirs, and could end the literal that it stands in (`staticStripRE` in VitePress, `assetUrlRE` in Vite).
+ * What VitePress 1.6 and Vite 5 look for in the program of a page with no regard to texts, so that a text that holds it could end the
+ * literal that it stands in: `staticStripRE` and `staticInjectMarkerRE` in VitePress, `assetUrlRE` in Vite; and what ends or nests a
+ * `<script>` (HTML, section 4.12.1.3), since VitePress puts the titles of pages into one as they are.
  */
-const MARKS = /_(?=_V(?:P|ITE)_)|createStatic(?=VNode)/g;
+const MARKS = /_(?=_V(?:P|ITE)_)|createStatic(?=VNode)|<(?=!--|\/?script)/gi;
 
 /** Parts them by a mark without width. */
 export function disarmMarks(text: string): string {

@@ -18,6 +18,8 @@ export function siteConfig(folder: string): UserConfig<DefaultTheme.Config> {
     assetsDir: "site-assets",
     base: facts.base,
     cleanUrls: true,
+    // a list of all errors would fetch all of them
+    router: { prefetchLinks: false },
     lang: "en",
     title: disarmMarks(facts.title),
     description: "What can go wrong, and what to do about it.",
@@ -37,7 +39,9 @@ export function siteConfig(folder: string): UserConfig<DefaultTheme.Config> {
 }
 
 type LocalSearch = Extract<DefaultTheme.Config["search"], { provider: "local" }>;
-type SearchOptions = NonNullable<NonNullable<NonNullable<LocalSearch["options"]>["miniSearch"]>["searchOptions"]>;
+type SearchOptions = NonNullable<
+  NonNullable<NonNullable<LocalSearch["options"]>["miniSearch"]>["searchOptions"]
+>;
 
 /** `!` in a square: no request for an icon. */
 const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#3451b2"/><path d="M14 6h4l-1 13h-2zM14 22h4v4h-4z" fill="#fff"/></svg>')}`;
@@ -81,7 +85,7 @@ function themeConfig({ title, sidebar }: SiteFacts): DefaultTheme.Config {
 /** VitePress prints the function into the program of the pages: nothing from outside of it is there. */
 const SEARCH: SearchOptions = {
   // the page that is named so, before what only mentions it
-  boostDocument: (_id, _term, stored) => ((stored?.["titles"] as string[]).length === 0 ? 3 : 1),
+  boostDocument: (_id, _term, stored) => ((stored?.["titles"] as string[] | undefined)?.length === 0 ? 3 : 1),
 };
 
 /** VitePress takes the texts of its navigation for HTML. */

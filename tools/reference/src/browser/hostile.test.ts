@@ -1,0 +1,140 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { describeInBrowser } from "../../../clients/src/browser/describe-in-browser.js";
+import { launch } from "../../../clients/src/browser/launch.js";
+import { DEFAULT_FOLDER, ROOT, readFacts, workFolder } from "../pages/work-folder.js";
+import { HOSTILE, hostileCatalog, MARKER } from "./hostile-catalog.js";
+import { LOOKS, openPage, violations, visit } from "./look.js";
+import { type ServedSite, serveSite } from "./serve-site.js";
+import { signaturesOf } from "./signatures.js";
+
+// A site of a catalog whose every text wants out. It is built as every site is, by what was built last.
+
+const PATIENCE_MS = 300_000;
+
+/** Below the package, where its pages find what they import. */
+const FOLDER = join(DEFAULT_FOLDER, "hostile");
+
+/** Elements of authors' Markdown that the site of our own catalog does not happen to have. */
+const OF_AUTHORS = ["a[href,rel,target]", "blockquote[]", "em[]", "ol[]", "ol[start]", "strong[]", "br[]"];
+
+describeInBrowser((program) => {
+  let browser: Browser;
+  let site: ServedSite;
+  let own: ServedSite;
+  let paths: readonly string[];
+  beforeAll(async () => {
+    rmSync(FOLDER, { recursive: true, force: true });
+    mkdirSync(FOLDER, { recursive: true });
+    const catalog = hostileCatalog(FOLDER);
+    await promisify(execFile)(process.execPath, ["dist/build.js", "--catalog", catalog, "--folder", FOLDER], {
+      cwd: ROOT,
+      env: { ...process.env, NODE_ENV: "production" },
+    });
+    const { base, sidebar } = readFacts(FOLDER);
+    paths = sidebar.flatMap(({ items }) => items.map(({ link }) => link.slice(1)));
+    [browser, site, own] = await Promise.all([
+      launch(program),
+      serveSite(workFolder(FOLDER).site, base),
+      serveSite(workFolder(DEFAULT_FOLDER).site, readFacts(DEFAULT_FOLDER).base),
+    ]);
+  }, PATIENCE_MS);
+  afterAll(async () => {
+    await browser.close();
+    await Promise.all([site.close(), own.close()]);
+  });
+
+  const isHarmed = (page: Page) => page.evaluate((marker) => marker in window, MARKER);
+
+  test(
+    "its pages have no element that those of a harmless one lack, run nothing, and ask for nothing",
+    async () => {
+      const { page: calm } = await openPage(browser, LOOKS.desktop, own.url);
+      const allowed = new Set(OF_AUTHORS);
+      for (const path of [
+        "",
+        "by-status",
+        "by-code",
+        "what-changed",
+        "validation_failed",
+        "token_expired",
+        "apis/fanfare",
+      ]) {
+        await visit(calm, own.url + path);
+        for (const signature of await signaturesOf(calm)) allowed.add(signature);
+      }
+      const { page, complaints } = await openPage(browser, LOOKS.desktop, site.url);
+      for (const path of ["", "by-status", "by-code", "what-changed", ...paths]) {
+        await visit(page, site.url + path);
+        const found = await signaturesOf(page);
+        expect(
+          [...found].filter((signature) => !allowed.has(signature)),
+          path,
+        ).toEqual([]);
+        expect(await isHarmed(page), path).toBe(false);
+        expect(await strangeLinks(page), path).toEqual([]);
+      }
+      expect(paths.length).toBeGreaterThan(8);
+      expect(complaints).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+
+  test("what they want is there to be read", async () => {
+    const { page } = await openPage(browser, LOOKS.desktop, site.url);
+    await visit(page, `${site.url}k_whole`);
+    const words = (text: string | null) => (text ?? "").replace(/[\u200b\u200c]/g, "").replace(/\s+/g, " ");
+    const title = words(HOSTILE.replaceAll("\u2028", " "));
+    expect(words(await page.getByRole("heading", { level: 1 }).textContent())).toContain(title);
+    expect(words(await page.title())).toContain(title);
+  });
+
+  test(
+    "nor does anything happen where the search finds them, and on a phone",
+    async () => {
+      const { page, complaints } = await openPage(browser, LOOKS.phone, site.url);
+      for (const path of ["k_all", "k_whole", "apis/k_desk"]) {
+        await visit(page, site.url + path);
+        expect(await page.evaluate(() => document.scrollingElement!.scrollWidth), path).toBeLessThanOrEqual(
+          360,
+        );
+      }
+      const before = await signaturesOf(page);
+      await page.getByRole("button", { name: "Search" }).click();
+      for (const words of ["constructor", "script onerror", "k_all", "__VP_STATIC"]) {
+        await page.locator("#localsearch-input").fill(words);
+        await page.locator(".result mark").first().waitFor();
+        const added = [...(await signaturesOf(page))].filter((one) => !before.has(one));
+        expect(
+          added.filter((one) => !/^(div|form|label|span|button|input|ul|li|a|kbd|mark)\[/.test(one)),
+        ).toEqual([]);
+        expect(added.filter((one) => /[[,](on\w+|src|style)[,\]]/.test(one))).toEqual([]);
+      }
+      expect(await isHarmed(page)).toBe(false);
+      expect(complaints).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    "axe finds nothing wrong with them",
+    async () => {
+      const { page } = await openPage(browser, LOOKS.desktop, site.url);
+      await visit(page, `${site.url}k_all`);
+      expect(await violations(page)).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+});
+
+/** Links that lead neither to the web nor within the site. */
+async function strangeLinks(page: Page): Promise<readonly string[]> {
+  const links = await page
+    .locator("a[href]")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  return links.filter((link) => !/^(https?:\/\/|mailto:|#|\/|\.{1,2}\/)/.test(link));
+}
