@@ -53,6 +53,15 @@ export async function visit(page: Page, url: string): Promise<void> {
   await page.waitForFunction(() => "__vue_app__" in document.querySelector("#app")!);
 }
 
+/** Opens the search of the site, and waits for what it finds. */
+export async function search(page: Page, text: string): Promise<void> {
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.locator("#localsearch-input").fill(text);
+  await page.getByRole("option").first().waitFor();
+  // the results of the last letter, marked
+  await page.locator(".result mark").first().waitFor();
+}
+
 /** What axe finds wrong with what is shown, each with its places. */
 export async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describeInBrowser } from "../../../clients/src/browser/describe-in-browser.js";
 import { launch } from "../../../clients/src/browser/launch.js";
 import { DEFAULT_FOLDER, readFacts, workFolder } from "../pages/work-folder.js";
-import { keepPicture, LOOKS, openPage, violations, visit } from "./look.js";
+import { keepPicture, LOOKS, openPage, search, violations, visit } from "./look.js";
 import { outlineOf, skippedLevels } from "./outline.js";
 import { type ServedSite, serveSite } from "./serve-site.js";
 
@@ -213,14 +213,6 @@ describeInBrowser((program) => {
     expect(await (await fetch(`${site.url}llms-full.txt`)).text()).toContain("(`token_expired`)");
   });
 });
-
-async function search(page: Page, text: string): Promise<void> {
-  await page.getByRole("button", { name: "Search" }).click();
-  await page.locator("#localsearch-input").fill(text);
-  await page.getByRole("option").first().waitFor();
-  // the results of the last letter, marked
-  await page.locator(".result mark").first().waitFor();
-}
 
 async function expectTitle(page: Page, title: string): Promise<void> {
   await page.getByRole("heading", { level: 1, name: title }).waitFor();
