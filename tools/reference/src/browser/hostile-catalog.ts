@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { EXTENDED, everything } from "../../../../packages/codegen/src/testing/injection/everything.js";
@@ -44,19 +45,58 @@ const BLOCKS: readonly string[] = [
 
 /**
  * Writes a catalog with hostile texts in every place that takes one, and an error with every hostile text that is known: as its
- * description, its causes, its remedies, its details. Returns its file.
+ * description, its causes, its remedies, its details. It is the second release of a package; in the first its texts were harmless, and
+ * since then an error went. Returns its file.
  */
 export function hostileCatalog(folder: string): string {
   for (const [name, data] of Object.entries(EXTENDED))
     writeFileSync(join(folder, name), JSON.stringify(data));
   const start = new Set([...CLOSED, ...unwritable(HOSTILE), "docs"]);
   const { rejected } = inject(HOSTILE, folder, start);
-  const slots = new Slots((slot) => (rejected.has(slot) ? undefined : HOSTILE));
-  const data = everything(slots.fill) as { readonly errors: Readonly<Record<string, unknown>> };
-  const docs = "https://errors.example.org";
   const file = join(folder, "catalog.json");
-  writeFileSync(file, JSON.stringify({ ...data, docs, errors: { ...data.errors, k_all: everyText() } }));
+  const release = (version: string, data: unknown): void => {
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ name: NAME, version }));
+    writeFileSync(file, JSON.stringify(data));
+    git(folder, "add", "--all");
+    git(folder, "commit", "--quiet", "--message", version);
+    git(folder, "tag", `${NAME}@${version}`);
+  };
+  git(folder, "init", "--quiet");
+  release(
+    "1.0.0",
+    filled(() => undefined),
+  );
+  const { errors, ...others } = filled((slot) => (rejected.has(slot) ? undefined : HOSTILE));
+  release("2.0.0", { ...others, errors: { ...errors, k_all: everyText(), k_gone: GONE } });
+  writeFileSync(file, JSON.stringify({ ...others, errors: { ...errors, k_all: everyText() } }));
   return file;
+}
+
+const NAME = "@org/errors-hostile";
+
+const GONE = { status: 400, title: HOSTILE, detail: "It went." };
+
+interface Written {
+  readonly errors: Readonly<Record<string, unknown>>;
+}
+
+function filled(text: (slot: string) => string | undefined): Written {
+  const { fill } = new Slots(text);
+  return { ...(everything(fill) as unknown as Written), ...{ docs: "https://errors.example.org" } };
+}
+
+/** Runs git with nothing of what the machine's own configuration says. */
+function git(folder: string, ...args: readonly string[]): void {
+  const config = [
+    "user.name=Test",
+    "user.email=test@example.org",
+    "commit.gpgsign=false",
+    "core.hooksPath=/dev/null",
+  ];
+  execFileSync("git", [...config.flatMap((one) => ["-c", one]), ...args], {
+    cwd: folder,
+    env: { ...process.env, GIT_DIR: undefined, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" },
+  });
 }
 
 function everyText(): Readonly<Record<string, unknown>> {

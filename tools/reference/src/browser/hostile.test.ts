@@ -8,7 +8,8 @@ import { describeInBrowser } from "../../../clients/src/browser/describe-in-brow
 import { launch } from "../../../clients/src/browser/launch.js";
 import { DEFAULT_FOLDER, ROOT, readFacts, workFolder } from "../pages/work-folder.js";
 import { HOSTILE, hostileCatalog, MARKER } from "./hostile-catalog.js";
-import { LOOKS, openPage, search, violations, visit } from "./look.js";
+import { keepPicture, LOOKS, openPage, search, violations, visit } from "./look.js";
+import { outlineOf, skippedLevels } from "./outline.js";
 import { type ServedSite, serveSite } from "./serve-site.js";
 import { signaturesOf } from "./signatures.js";
 
@@ -106,7 +107,7 @@ describeInBrowser((program) => {
     "nor does anything happen where the search finds them, and on a phone",
     async () => {
       const { page, complaints } = await openPage(browser, LOOKS.phone, site.url);
-      for (const path of ["k_all", "k_whole", "apis/k_desk"]) {
+      for (const path of ["k_all", "k_whole", "apis/k_desk", "what-changed"]) {
         await visit(page, site.url + path);
         expect(await page.evaluate(() => document.scrollingElement!.scrollWidth), path).toBeLessThanOrEqual(
           360,
@@ -128,14 +129,26 @@ describeInBrowser((program) => {
   );
 
   test(
-    "axe finds nothing wrong with them",
+    "axe finds nothing wrong with them, and their headings have no gap",
     async () => {
       const { page } = await openPage(browser, LOOKS.desktop, site.url);
-      await visit(page, `${site.url}k_all`);
-      expect(await violations(page)).toEqual([]);
+      for (const path of ["k_all", "what-changed"]) {
+        await visit(page, site.url + path);
+        expect(await violations(page)).toEqual([]);
+        expect(skippedLevels((await outlineOf(page)).levels)).toEqual([]);
+        await keepPicture(page, `hostile ${path}`);
+      }
     },
     PATIENCE_MS,
   );
+
+  test("the changelog says what changed, whatever it is called", async () => {
+    const { page } = await openPage(browser, LOOKS.desktop, site.url);
+    await visit(page, `${site.url}what-changed`);
+    const headings = await page.locator("main h2").allTextContents();
+    expect(headings.map((text) => text.replace(/[^\w.]/g, ""))).toEqual(["Unreleased", "2.0.0", "1.0.0"]);
+    expect(await page.getByText("k_gone is gone.").count()).toBe(1);
+  });
 });
 
 /** Links that lead neither to the web nor within the site. */

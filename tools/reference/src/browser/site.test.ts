@@ -188,6 +188,18 @@ describeInBrowser((program) => {
     );
   });
 
+  test("the list at the side shows where one is, however long it is", async () => {
+    const { page } = await open("desktop");
+    const last = ALL.at(-1)!;
+    await visit(page, site.url + last);
+    await page.waitForFunction(() => {
+      const place = document.querySelector(".VPSidebar .is-link.is-active")?.getBoundingClientRect();
+      return place !== undefined && place.top >= 0 && place.bottom <= innerHeight;
+    });
+    expect(await page.locator(".VPSidebar .is-link.is-active").textContent()).toBe(last);
+    await page.context().close();
+  });
+
   test("it is dark for those who want it so, and stays that way", async () => {
     const { page } = await open("desktop");
     await visit(page, site.url);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Sidebar } from "./sidebar.js";
@@ -42,6 +42,9 @@ export function workFolder(folder: string): WorkFolder {
   };
 }
 
+/** @throws where no site was built yet */
 export function readFacts(folder: string): SiteFacts {
+  if (!existsSync(workFolder(folder).facts))
+    throw new Error(`There is no site in ${folder} yet: build one with \`pnpm reference\`.`);
   return JSON.parse(readFileSync(workFolder(folder).facts, "utf8")) as SiteFacts;
 }
