@@ -78,11 +78,18 @@ const GONE = { status: 400, title: HOSTILE, detail: "It went." };
 
 interface Written {
   readonly errors: Readonly<Record<string, unknown>>;
+  readonly apis: Readonly<Record<string, object>>;
 }
+
+/** A text of the configuration that begins so is a function to VitePress. */
+const FUNCTION = `_vp-fn_(window.${MARKER} = 1)`;
 
 function filled(text: (slot: string) => string | undefined): Written {
   const { fill } = new Slots(text);
-  return { ...(everything(fill) as unknown as Written), ...{ docs: "https://errors.example.org" } };
+  const written = everything(fill) as unknown as Written;
+  const apis = { ...written.apis, k_function: { ...written.apis["k_shop"], title: FUNCTION } };
+  // a site that is not at the root of its host
+  return { ...written, apis, ...{ docs: "https://docs.example.org/the/errors" } };
 }
 
 /** Runs git with nothing of what the machine's own configuration says. */

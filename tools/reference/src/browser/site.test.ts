@@ -188,6 +188,17 @@ describeInBrowser((program) => {
     );
   });
 
+  test("a heading is linked to by its words, and a program imports from the packages", async () => {
+    const { page } = await open("desktop");
+    await visit(page, `${site.url}apis/fanfare`);
+    const name = 'Permalink to "Gateway Timeout (gateway_timeout)"';
+    expect(await page.getByRole("link", { name, exact: true }).count()).toBe(1);
+    expect(
+      await page.locator("main pre", { hasText: "import { readError }" }).first().textContent(),
+    ).toContain('from "@org/errors-client"');
+    await page.context().close();
+  });
+
   test("the list at the side shows where one is, however long it is", async () => {
     const { page } = await open("desktop");
     const last = ALL.at(-1)!;

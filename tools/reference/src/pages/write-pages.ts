@@ -5,6 +5,9 @@ import { CHANGELOG_PATH, changelogPage } from "../changelog/changelog-page.js";
 import { sidebarOf, titleOf } from "./sidebar.js";
 import { type SiteFacts, workFolder } from "./work-folder.js";
 
+/** The programs on the pages import from our packages, not from folders of whoever generates. */
+const TYPES_MODULE = "@org/errors-types";
+
 /**
  * Writes all that VitePress makes a site of: the pages of the target `reference`, the changelog, and the facts for its configuration.
  * @throws where the catalog has findings that are errors, with all of them
@@ -22,7 +25,8 @@ export async function writePages(catalog: string, folder: string): Promise<void>
 async function generateReference(catalog: string, pages: string): Promise<void> {
   const target = targets.find(({ name }) => name === "reference");
   if (target === undefined) throw new Error("The codegen has no target `reference`.");
-  const { findings, plan } = await generate({ catalog, outputs: [{ target, folder: pages }] });
+  const outputs = [{ target, folder: pages }];
+  const { findings, plan } = await generate({ catalog, outputs, typesModule: TYPES_MODULE });
   if (plan === undefined) throw new Error(formatFindings(findings, dirname(catalog)));
 }
 

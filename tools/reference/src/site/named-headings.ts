@@ -7,7 +7,7 @@ const ANCHOR = /^<a href="#([\w-]+)" id="\1">$/;
 
 /**
  * Gives a heading the name of the anchor in it. The anchor goes: it would be a link without words, which screen readers stop at, and
- * the heading has one of VitePress already.
+ * the heading has one of VitePress already. The label of that is made of the words of the heading, not of its Markdown.
  */
 export function nameHeadings(md: MarkdownRenderer): void {
   md.core.ruler.before("anchor", "heading_names", ({ tokens }) => {
@@ -15,6 +15,7 @@ export function nameHeadings(md: MarkdownRenderer): void {
       const line = token.type === "heading_open" ? tokens[index + 1] : undefined;
       const name = line && takeAnchor(line);
       if (name !== undefined) token.attrSet("id", name);
+      if (line !== undefined) line.content = (line.children ?? []).map(({ content }) => content).join("");
     }
   });
 }
@@ -28,7 +29,5 @@ function takeAnchor(line: Token): string | undefined {
   const last = rest.at(-1);
   if (last?.type === "text") last.content = last.content.trimEnd();
   line.children = rest;
-  // the label of VitePress's own link is made of it
-  line.content = line.content.replace(/\s*<a href="#[\w-]+" id="[\w-]+"><\/a>/, "");
   return name;
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { changeOf } from "../change.js";
 import { CHANGE_KINDS, type ChangeKind } from "../change-kinds.js";
 import { everyGravity, sampleComparison } from "../testing/sample-comparison.js";
+import { changelogEntry } from "./changelog-entry.js";
 import { changesetText } from "./changeset-text.js";
 import { codeSpan } from "./code-span.js";
 import { comparisonReport } from "./json.js";
@@ -20,6 +21,10 @@ describe("a comparison with a change of every gravity", () => {
 
   test("as Markdown", async () => {
     await expect(`${comparisonMarkdown(everyGravity())}\n`).toMatchFileSnapshot("golden/comparison.md");
+  });
+
+  test("as an entry of a changelog", async () => {
+    await expect(`${changelogEntry(everyGravity())}\n`).toMatchFileSnapshot("golden/changelog-entry.md");
   });
 
   test("as JSON", async () => {
