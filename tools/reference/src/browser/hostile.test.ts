@@ -68,8 +68,8 @@ describeInBrowser((program) => {
     await note();
   }, PATIENCE_MS);
   afterAll(async () => {
-    await browser.close();
-    await Promise.all([site.close(), own.close()]);
+    await browser?.close();
+    await Promise.all([site?.close(), own?.close()]);
   });
 
   const isHarmed = (page: Page) => page.evaluate((marker) => marker in window, MARKER);

@@ -37,8 +37,8 @@ describeInBrowser((program) => {
     [browser, site] = await Promise.all([launch(program), serveSite(folder, base)]);
   }, PATIENCE_MS);
   afterAll(async () => {
-    await browser.close();
-    await site.close();
+    await browser?.close();
+    await site?.close();
   });
   const open = (look: keyof typeof LOOKS) => openPage(browser, LOOKS[look], site.url);
 
@@ -181,7 +181,7 @@ describeInBrowser((program) => {
         await keepPicture(page, `search ${look}`);
         expect(await violations(page), "search").toEqual([]);
         await page.keyboard.press("Escape");
-        if (look.startsWith("phone")) await expectMenus(page);
+        if (look.startsWith("phone")) await expectMenus(page, look);
         await page.context().close();
       },
       PATIENCE_MS,
@@ -248,7 +248,7 @@ async function expectLandmarks(page: Page): Promise<void> {
 }
 
 /** What a phone hides behind buttons. */
-async function expectMenus(page: Page): Promise<void> {
+async function expectMenus(page: Page, look: string): Promise<void> {
   const menus = [
     ["navigation", ".VPNavBarHamburger", ".VPNavScreen"],
     ["sidebar", ".VPLocalNav .menu", ".VPSidebar.open"],
@@ -260,7 +260,7 @@ async function expectMenus(page: Page): Promise<void> {
     await page.waitForFunction(() =>
       document.getAnimations().every(({ playState }) => playState !== "running"),
     );
-    await keepPicture(page, `${name} phone`);
+    await keepPicture(page, `${name} ${look}`);
     expect(await violations(page), name).toEqual([]);
     if (name === "sidebar") await page.keyboard.press("Escape");
     else await page.locator(button).click();
