@@ -70,6 +70,7 @@ describeInBrowser((program) => {
   afterAll(async () => {
     await browser?.close();
     await Promise.all([site?.close(), own?.close()]);
+    rmSync(FOLDER, { recursive: true, force: true });
   });
 
   const isHarmed = (page: Page) => page.evaluate((marker) => marker in window, MARKER);
