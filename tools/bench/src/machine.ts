@@ -39,3 +39,8 @@ function readVersion(file: string): string | undefined {
     return undefined;
   }
 }
+
+/** One line that stands above all figures. */
+export function machineLine({ cpu, cores, system, node }: Machine): string {
+  return `Node ${node}, ${system}, ${cores} × ${cpu}`;
+}
