@@ -13,6 +13,8 @@ export async function buildTypiaModule(source: string, folder: string, outfile: 
   await mkdir(at("written"), { recursive: true });
   await writeFile(at("written/errors.ts"), source);
   await writeFile(at("tsconfig.json"), JSON.stringify(TSCONFIG));
+  // it looks for one, from there upwards
+  await writeFile(at("package.json"), '{ "type": "module" }');
   const command = join(dirname(createRequire(import.meta.url).resolve("typia/package.json")), COMMAND);
   const given = [
     ["--input", at("written")],
