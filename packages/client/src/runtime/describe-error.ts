@@ -20,8 +20,8 @@ export function describeError(
     fits = true,
     reading = {},
   } = fitting ?? ({} as Partial<Fitting>);
-  const details: Record<string, unknown> | undefined = fits ? reading.details : { ...reading.details };
-  if (!fits) dropWrong(details!, known.check!);
+  const details: Record<string, unknown> = { ...reading.details };
+  if (!fits) dropWrong(details, known.check!);
   // added to the reading, which nobody else has: engines take ten times as long for a copy of it with more members
   return Object.assign(reading as Omit<typeof reading, "fields">, {
     code: known.code,
@@ -30,8 +30,8 @@ export function describeError(
     receivedCode,
     type: (fitting && dialect.typeOf?.(reading.type, described)) ?? reading.type,
     retryAfterMs: retryHint(header, reading.retryAfterMs, Date.now()),
-    details: Object.keys(details ?? {}).length > 0 ? details : undefined,
-    detailsValid: fits || known.check!(details!),
+    details: Object.keys(details).length > 0 ? details : undefined,
+    detailsValid: fits || known.check!(details),
     // what was not recognized is not waited for: nothing says that it will become visible
     retry: recognized || known.retry?.strategy !== "eventually" ? known.retry : undefined,
     // not within a surrogate pair

@@ -3,8 +3,6 @@
  * says is not needed, and a comma in it does not separate.
  */
 export function splitList(value = ""): string[] {
-  // most are one word
-  if (!/[",]/.test(value)) return [value.trim()];
   const unquoted = value.replace(/"(?:[^"\\]|\\.)*("?)/g, "$1");
   return unquoted.split(",").map((member) => member.trim());
 }
