@@ -3,9 +3,13 @@ import { describe, expect, it } from "vitest";
 import { optional, required } from "./check-details.js";
 import { decideByCode } from "./decide-by-code.js";
 import type { Variant } from "./decide-by-reading.js";
+import { decideByText } from "./decide-by-text.js";
 import { defineApi } from "./define-api.js";
+import type { Dialect } from "./dialect.js";
 import { problemType } from "./problem-type.js";
+import { readError } from "./read-error.js";
 import { text } from "./read-member.js";
+import { texts } from "./read-texts.js";
 import type { JsonObject, Reading } from "./reading.js";
 import { spelledAs } from "./spelled-as.js";
 import { miniApi, readFrom } from "./testing/mini-api.js";
@@ -179,5 +183,94 @@ describe("a code that is told without reading the body", () => {
     ],
   ])("%s", async (_, body, init, expected) => {
     expect(await readFrom(target, body, init)).toMatchObject(expected);
+  });
+});
+
+describe("a code that is told by the text around it", () => {
+  const BEFORE = "https://errors.example/";
+  const decide = decideByText(
+    ({ type }) => type,
+    [BEFORE, "#7"],
+    ({ title }) => text(title) !== undefined,
+  );
+  const read = ({ type, title, ...details }: JsonObject): Reading => ({
+    codes: [texts(type, [BEFORE, "#7"])?.[0]],
+    title: text(title),
+    details,
+  });
+  const dialect: Dialect = { mediaType: "application/problem+json", typeOf: problemType, decide, read };
+  const api = (codes: string, aliases: Record<string, string> = {}) =>
+    defineApi<ApiError>({
+      name: "quick",
+      dialect,
+      errors: () => [
+        { codes },
+        { codes: "locked", check: ({ by }, partial) => required(by, "string", partial) },
+      ],
+      codes: (all) => spelledAs(all, aliases),
+    });
+  const target = api("conflict=409 busy", { "much-to-do": "busy" });
+  const asProblem = { status: 409, headers: { "content-type": "application/problem+json" } };
+  const of = (code: string) => `${BEFORE}${code}#7`;
+
+  it.each<[string, object, ResponseInit, object]>([
+    [
+      "is that of the API",
+      { type: of("conflict"), title: "T" },
+      { status: 409 },
+      { code: "conflict", recognized: true },
+    ],
+    [
+      "may have another spelling",
+      { type: of("much-to-do"), title: "T" },
+      { status: 409 },
+      { code: "busy", recognized: true },
+    ],
+    [
+      "has no spelling but that",
+      { type: of("busy"), title: "T" },
+      { status: 409 },
+      { receivedCode: "busy", recognized: false },
+    ],
+    [
+      "may be unknown",
+      { type: of("late"), title: "T" },
+      { status: 409 },
+      { receivedCode: "late", recognized: false },
+    ],
+    [
+      "needs the text",
+      { type: "conflict", title: "T" },
+      { status: 409 },
+      { recognized: false, snippet: '{"type":"conflict","title":"T"}' },
+    ],
+    ["needs the other members", { type: of("conflict") }, { status: 409 }, { recognized: false }],
+    [
+      "does without them in a problem",
+      { type: of("locked"), by: "me" },
+      asProblem,
+      { code: "locked", details: { by: "me" } },
+    ],
+    ["may be missing in a problem", { title: "T", by: 7 }, asProblem, { recognized: false, title: "T" }],
+    ["may be no text in a problem", { type: 7, title: "T" }, asProblem, { recognized: false, title: "T" }],
+    [
+      "has wrong details",
+      { type: of("locked"), title: "T", by: 7 },
+      asProblem,
+      { code: "locked", detailsValid: false },
+    ],
+  ])("%s", async (_, body, init, expected) => {
+    expect(await readError(new Response(JSON.stringify(body), init), target)).toMatchObject(expected);
+  });
+
+  it("is looked up among the errors of the API that is read", async () => {
+    const other = api("late=409");
+    const read = async (code: string, one: typeof target) =>
+      (await readError(new Response(JSON.stringify({ type: of(code), title: "T" }), asProblem), one))
+        ?.recognized;
+    for (let round = 0; round < 2; round++) {
+      expect([await read("conflict", target), await read("conflict", other)]).toEqual([true, false]);
+      expect([await read("late", target), await read("late", other)]).toEqual([false, true]);
+    }
   });
 });

@@ -14,6 +14,7 @@ export {
 } from "./checks.js";
 export { decideByCode } from "./decide-by-code.js";
 export { decideByReading, type Variant } from "./decide-by-reading.js";
+export { decideByText } from "./decide-by-text.js";
 export {
   type Api,
   type ApiSpec,

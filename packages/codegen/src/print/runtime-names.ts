@@ -80,6 +80,7 @@ export const CLIENT_RUNTIME = {
     "booleanFromText",
     "camel",
     "decideByCode",
+    "decideByText",
     "decideByReading",
     "defineApi",
     "defineGuard",

@@ -1,5 +1,5 @@
 import type { Catalog, Dialect } from "../../catalog/model.js";
-import type { Condition, Layout, Node, PlaceholderNode } from "../../dialect/layout.js";
+import type { Condition, Layout, Node, ObjectNode, PlaceholderNode } from "../../dialect/layout.js";
 import { placeholdersOf } from "../../dialect/node-facts.js";
 import { speaksProblems } from "../../dialect/speaks-problems.js";
 import { usageOf } from "../../dialect/usage.js";
@@ -8,7 +8,7 @@ import { jsString, jsValue } from "../../print/encode.js";
 import { clientRuntime } from "../../print/runtime-names.js";
 import { type Printable, TypeScriptFile } from "../../print/typescript-file.js";
 import { variantName } from "../variant-name.js";
-import { bodyWithCode } from "./code-of-body.js";
+import { bodyWithCode, isTextAroundCode } from "./code-of-body.js";
 import { ReaderPrinter } from "./reader-printer.js";
 import { readingMemberOf } from "./reading-members.js";
 
@@ -23,12 +23,13 @@ export function dialectFile(dialect: Dialect, catalog: Catalog): TypeScriptFile 
   const properties: Printable[] = [`mediaType: ${jsString(essenceOf(dialect.mediaType))}`];
   if (speaksProblems(dialect)) properties.push(["typeOf: ", clientRuntime("problemType")]);
   if (dialect.status !== undefined) properties.push(`status: ${dialect.status}`);
-  const withCode = readableHeaders(layout).length === 0 ? bodyWithCode(layout, usage) : undefined;
+  const withCode = readableHeaders(layout).length === 0 ? bodyToldByCode(dialect, catalog) : undefined;
   if (withCode === undefined) properties.push(decidedByReading(layout, readers));
   else {
-    const functions = readers.printCode(withCode);
+    const { decide, given } = readers.printCode(withCode);
     const read = readers.printRoot(withCode, "readBody", true);
-    properties.push([PURE, clientRuntime("decideByCode"), `(${functions.join(", ")})`]);
+    const list = given.flatMap((item, index) => (index === 0 ? [item] : [", ", item]));
+    properties.push([PURE, clientRuntime(decide), "(", list, ")"]);
     properties.push(`read: ${read}`);
   }
 
@@ -37,6 +38,13 @@ export function dialectFile(dialect: Dialect, catalog: Catalog): TypeScriptFile 
   for (const property of properties) file.print`  ${property},`;
   file.print`};`;
   return file;
+}
+
+/** Rules that find a code where the text around it is none are rules about what else was read. */
+function bodyToldByCode(dialect: Dialect, catalog: Catalog): ObjectNode | undefined {
+  const body = bodyWithCode(dialect.layout, usageOf(dialect, catalog));
+  const matches = catalog.apis.some((api) => api.dialect.name === dialect.name && api.match.length > 0);
+  return matches && body?.members.some(({ value }) => isTextAroundCode(value)) ? undefined : body;
 }
 
 const PURE = "decide: /*#__PURE__*/ ";

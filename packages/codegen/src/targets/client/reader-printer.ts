@@ -6,7 +6,7 @@ import { camelKey } from "../../print/key-names.js";
 import { NamesInUse } from "../../print/names-in-use.js";
 import { clientRuntime } from "../../print/runtime-names.js";
 import type { TypeScriptFile } from "../../print/typescript-file.js";
-import { printCodeOfBody } from "./code-of-body.js";
+import { type CodeOfBody, printCodeOfBody } from "./code-of-body.js";
 import { ContainerReaders } from "./container-readers.js";
 import { decode } from "./decode.js";
 import { finishReader, newScope, RUNTIME_NAMES } from "./reader-scope.js";
@@ -55,8 +55,8 @@ export class ReaderPrinter {
     return name;
   }
 
-  /** Prints the functions that tell the code of a body without reading it; returns their names. */
-  printCode(body: ObjectNode): string[] {
+  /** Prints the functions that tell the code of a body without reading it. */
+  printCode(body: ObjectNode): CodeOfBody {
     return printCodeOfBody(this.#file, body, this.#usage, (wanted) => this.#functions.claim(wanted));
   }
 
