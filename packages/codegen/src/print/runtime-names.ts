@@ -51,6 +51,7 @@ export const SERVER_RUNTIME = {
     "optional",
     "pascal",
     "quote",
+    "quoteKnown",
     "relay",
     "renderError",
     "spread",

@@ -1,5 +1,5 @@
 import type { OutgoingField } from "./outgoing.js";
-import { quote } from "./quote.js";
+import { quoteKnown } from "./quote-known.js";
 import type { Piece } from "./text-pieces.js";
 
 /**
@@ -29,24 +29,37 @@ export function entries(
 ): string | undefined {
   if (fields.length === 0) return undefined;
   let text = "";
-  for (const [key, group] of groupBy(fields, keyOf)) {
+  for (const { key, group } of groupBy(fields, keyOf)) {
     const value = render(group);
-    if (value !== undefined) text += `${text === "" ? "" : ","}${quote(key)}:${value}`;
+    if (value !== undefined) text += `${text === "" ? "" : ","}${quoteKnown(key)}:${value}`;
   }
   return text === "" ? undefined : `{${text}}`;
 }
 
+interface Group {
+  readonly key: string;
+  readonly group: OutgoingField[];
+}
+
+/** Few are found faster by going through them than in a `Map` that is made for them. */
+const FEW = 8;
+
 function groupBy(
   fields: readonly OutgoingField[],
   keyOf: (field: OutgoingField) => string | undefined,
-): Map<string, OutgoingField[]> {
-  const groups = new Map<string, OutgoingField[]>();
+): readonly Group[] {
+  const groups: Group[] = [];
+  const found = fields.length > FEW ? new Map<string, Group>() : undefined;
   for (const field of fields) {
     const key = keyOf(field);
     if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [field]);
-    else group.push(field);
+    const known = found === undefined ? groups.find((one) => one.key === key) : found.get(key);
+    if (known !== undefined) known.group.push(field);
+    else {
+      const one: Group = { key, group: [field] };
+      groups.push(one);
+      found?.set(key, one);
+    }
   }
   return groups;
 }

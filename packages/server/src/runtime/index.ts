@@ -20,6 +20,7 @@ export type { Mapping } from "./mapping.js";
 export type { Outgoing, OutgoingField } from "./outgoing.js";
 export { type Step, toBrackets, toDotted, toIndexed, toSegments, toSteps } from "./path.js";
 export { quote } from "./quote.js";
+export { quoteKnown } from "./quote-known.js";
 export { type RelayOptions, relay } from "./relay.js";
 export { type RenderedError, type RenderOptions, renderError } from "./render-error.js";
 export { spread } from "./spread.js";

@@ -46,12 +46,37 @@ interface Walk {
 
 class TooLarge extends Error {}
 
+/** A longer list is written as everything else is. */
+const MAX_PLAIN = 64;
+const MAX_PLAIN_LENGTH = 1_024;
+
 function writeAll(value: object): string | undefined {
   try {
-    return write(value, "", { values: 0, length: 0, within: [] });
+    return plainList(value) ?? write(value, "", { values: 0, length: 0, within: [] });
   } catch {
     return undefined;
   }
+}
+
+/**
+ * A short list of texts, numbers and flags, which is what most details that are no scalars are; undefined for any other
+ * value.
+ */
+function plainList(value: object): string | undefined {
+  if (!Array.isArray(value) || value.length > MAX_PLAIN || "toJSON" in value) return undefined;
+  let text = "";
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (
+      typeof item === "string"
+        ? item.length > MAX_PLAIN_LENGTH
+        : typeof item !== "number" && typeof item !== "boolean"
+    ) {
+      return undefined;
+    }
+    text += index === 0 ? json(item) : `,${json(item)}`;
+  }
+  return `[${text}]`;
 }
 
 /** @throws TooLarge only: whatever the data itself throws counts as undefined. */

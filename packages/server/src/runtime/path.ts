@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.js";
+
 /** An array index, as RFC 6901 (section 4) writes it: no leading zeros; as long as a number holds it exactly. */
 const INDEX = /^(?:0|[1-9][0-9]{0,14})$/;
 
@@ -18,11 +20,13 @@ function withoutEscapes(token: string): string {
   return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
+const dotted = /*#__PURE__*/ remembered((pointer) => tokensOf(pointer).join("."));
+
 /** `a.0.b` */
 export function toDotted(pointer: string): string;
 export function toDotted(pointer: string | undefined): string | undefined;
 export function toDotted(pointer: string | undefined): string | undefined {
-  return pointer === undefined ? undefined : tokensOf(pointer).join(".");
+  return pointer === undefined ? undefined : dotted(pointer);
 }
 
 /** `a[0].b` */

@@ -28,9 +28,9 @@ export function toOutgoing(
     alias: sent.alias,
     status: sent.bodyStatus ?? sent.status,
     statusText: sent.statusText,
-    title: (substitute ? undefined : ownText(error, "title")) ?? sent.title,
-    type: (substitute ? undefined : ownText(error, "type")) ?? sent.type,
-    help: (substitute ? undefined : ownText(error, "help")) ?? sent.help,
+    title: (substitute ? undefined : ownText(error, "title", sent)) ?? sent.title,
+    type: (substitute ? undefined : ownText(error, "type", sent)) ?? sent.type,
+    help: (substitute ? undefined : ownText(error, "help", sent)) ?? sent.help,
     detail:
       (substitute ? undefined : ownWords(error, sent)) ?? text(error.detail) ?? catalogWords(error, as, api),
     instance: text(error.instance),
@@ -65,8 +65,10 @@ function catalogWords(error: ErrorMembers, as: SentAs, { catalog }: ApiSpec): st
 }
 
 /** Only an own member: what a factory puts on the prototype is the catalog's, and the API may override it. */
-function ownText(error: ErrorMembers, name: "title" | "type" | "help"): string | undefined {
-  return Object.hasOwn(error, name) ? text(error[name]) : undefined;
+function ownText(error: ErrorMembers, name: "title" | "type" | "help", sent: SentError): string | undefined {
+  const value = error[name];
+  // whose it is need not be asked where it is what is sent anyway
+  return typeof value === "string" && value !== sent[name] && Object.hasOwn(error, name) ? value : undefined;
 }
 
 function wait(value: unknown): number | undefined {

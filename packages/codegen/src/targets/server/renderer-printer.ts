@@ -109,6 +109,7 @@ export class RendererPrinter {
       };
     }
     if (kind === "number") return { expression, always };
+    if (isOfCatalog(node)) return { expression: [serverRuntime("quoteKnown"), "(", expression, ")"], always };
     return { expression: [serverRuntime(kind === "text" ? "quote" : "json"), "(", expression, ")"], always };
   }
 
@@ -269,4 +270,11 @@ function needsError(node: Node): boolean {
 
 function separate(parts: readonly Printable[], separator = ", "): Printable {
   return parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part]));
+}
+
+/** What the catalog says of an error, the same at every occurrence. */
+const OF_CATALOG: readonly string[] = ["code", "statusText", "title", "type", "help"];
+
+function isOfCatalog({ member, codecs }: PlaceholderNode): boolean {
+  return OF_CATALOG.includes(member.name) && codecs.length === 0;
 }

@@ -1,6 +1,14 @@
 // @generated from dialects/disruptive.yaml
 
-import { type Dialect, optional, type Outgoing, quote, toSeconds, toText } from "@org/errors-server/runtime";
+import {
+  type Dialect,
+  optional,
+  type Outgoing,
+  quote,
+  quoteKnown,
+  toSeconds,
+  toText,
+} from "@org/errors-server/runtime";
 
 /** Renders `{ error, code, help? }`. */
 function renderBody(error: Outgoing): string | undefined {
@@ -8,7 +16,7 @@ function renderBody(error: Outgoing): string | undefined {
   if (errorText === undefined) return undefined;
   return (
     `{"error":${errorText},"code":${error.status}` +
-    optional(',"help":', quote(error.help)) +
+    optional(',"help":', quoteKnown(error.help)) +
     "}"
   );
 }

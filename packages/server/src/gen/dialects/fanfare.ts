@@ -8,6 +8,7 @@ import {
   type Outgoing,
   type OutgoingField,
   quote,
+  quoteKnown,
   spread,
   toSeconds,
   toSteps,
@@ -22,7 +23,7 @@ function renderBodyWithFields(error: Outgoing): string | undefined {
   const issues = list(error.fields, renderIssuesItem);
   if (issues === undefined) return undefined;
   return (
-    `{"error":${json(wireCode(error))},"issues":${issues}` +
+    `{"error":${quoteKnown(wireCode(error))},"issues":${issues}` +
     optional(',"requestId":', quote(error.traceId)) +
     "}"
   );
@@ -43,7 +44,7 @@ function renderIssuesItem(field: OutgoingField): string | undefined {
 /** Renders `{ error, message?, details?, requestId?, retryAfter? }`. */
 function renderBody(error: Outgoing): string | undefined {
   return (
-    `{"error":${json(wireCode(error))}` +
+    `{"error":${quoteKnown(wireCode(error))}` +
     optional(',"message":', quote(error.detail)) +
     optional(',"details":', json(unlessEmpty(error.details))) +
     optional(',"requestId":', quote(error.traceId)) +

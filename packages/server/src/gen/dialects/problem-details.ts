@@ -3,12 +3,12 @@
 import {
   type Dialect,
   entries,
-  json,
   list,
   optional,
   type Outgoing,
   type OutgoingField,
   quote,
+  quoteKnown,
   spread,
   toDotted,
   toSeconds,
@@ -19,12 +19,13 @@ import {
 /** Renders `{ type, title, status, detail?, instance?, traceId?, errors?, code, ... }`. */
 function renderBody(error: Outgoing): string | undefined {
   return (
-    `{"type":${quote(error.type)},"title":${quote(error.title)},"status":${error.status}` +
+    `{"type":${quoteKnown(error.type)},"title":${quoteKnown(error.title)}` +
+    `,"status":${error.status}` +
     optional(',"detail":', quote(error.detail)) +
     optional(',"instance":', quote(error.instance)) +
     optional(',"traceId":', quote(error.traceId)) +
     optional(',"errors":', entries(error.fields, (field) => toDotted(field.pointer), renderErrorsEntry)) +
-    `,"code":${json(wireCode(error))}` +
+    `,"code":${quoteKnown(wireCode(error))}` +
     spread(error.details, ["type", "title", "status", "detail", "instance", "traceId", "errors", "code"]) +
     "}"
   );

@@ -8,13 +8,15 @@ import {
   type Outgoing,
   type OutgoingField,
   quote,
+  quoteKnown,
   toDotted,
 } from "@org/errors-server/runtime";
 
 /** Renders `{ type, title, status, detail?, instance?, traceId?, errors? }`. */
 function renderBody(error: Outgoing): string | undefined {
   return (
-    `{"type":${quote(error.type)},"title":${quote(error.title)},"status":${error.status}` +
+    `{"type":${quoteKnown(error.type)},"title":${quoteKnown(error.title)}` +
+    `,"status":${error.status}` +
     optional(',"detail":', quote(error.detail)) +
     optional(',"instance":', quote(error.instance)) +
     optional(',"traceId":', quote(error.traceId)) +
