@@ -8,9 +8,10 @@ const { captureStackTrace } = Error as { captureStackTrace?: (error: Error, from
  * Taking a stack is by far the most expensive part of an error.
  */
 export function newError(errorClass: ErrorClass, message: string | undefined, from: unknown): Error {
-  if (from !== undefined && captureStackTrace === undefined) return construct(errorClass, message);
-  const error = withoutStack(construct, errorClass, message);
-  if (from !== undefined) captureStackTrace?.(error, from);
+  if (from === undefined) return withoutStack(construct, errorClass, message);
+  if (captureStackTrace === undefined) return construct(errorClass, message);
+  const error = withoutFrames(construct, errorClass, message);
+  captureStackTrace(error, from);
   return error;
 }
 
@@ -26,19 +27,26 @@ export function withoutStack<Args extends readonly unknown[], E extends Error>(
   make: (...args: Args) => E,
   ...args: Args
 ): E {
+  const error = withoutFrames(make, ...args);
+  if (error.stack !== undefined) return error;
+  const { name, message } = error;
+  error.stack = message === "" ? name : `${name}: ${message}`;
+  return error;
+}
+
+function withoutFrames<Args extends readonly unknown[], E extends Error>(
+  make: (...args: Args) => E,
+  ...args: Args
+): E {
   const limits = Error as { stackTraceLimit?: number | undefined };
   const limit = limits.stackTraceLimit;
   // Without a limit the engine has none; where the intrinsics are frozen it cannot be changed.
   if (limit === undefined || limit === 0 || Object.isFrozen(Error)) return make(...args);
   // without a number V8 does not look for frames at all; with 0 it looks, and then takes none
   limits.stackTraceLimit = undefined;
-  let error: E;
   try {
-    error = make(...args);
+    return make(...args);
   } finally {
     limits.stackTraceLimit = limit;
   }
-  const { name, message } = error;
-  error.stack = message === "" ? name : `${name}: ${message}`;
-  return error;
 }
