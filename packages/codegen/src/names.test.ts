@@ -33,6 +33,7 @@ describe("apiNames", () => {
       errorMap: "DisruptiveErrorMap",
       errorOf: "DisruptiveErrorOf",
       unrecognized: "DisruptiveUnrecognized",
+      wellFormed: "DisruptiveWellFormed",
       malformed: "DisruptiveMalformed",
       base: "DisruptiveErrorBase",
       fieldError: "DisruptiveFieldError",

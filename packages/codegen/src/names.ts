@@ -22,6 +22,8 @@ export interface ApiNames {
   readonly errorOf: string;
   /** An error whose code the API does not list: `DisruptiveUnrecognized`. */
   readonly unrecognized: string;
+  /** An error whose required details are all there: `DisruptiveWellFormed`. */
+  readonly wellFormed: string;
   /** An error whose required details are missing or wrong: `DisruptiveMalformed`. */
   readonly malformed: string;
   /** What every error of the API has: `DisruptiveErrorBase`. */
@@ -65,6 +67,7 @@ export function apiNames(name: string): ApiNames {
     errorMap: `${stem}ErrorMap`,
     errorOf: `${stem}ErrorOf`,
     unrecognized: `${stem}Unrecognized`,
+    wellFormed: `${stem}WellFormed`,
     malformed: `${stem}Malformed`,
     base: `${stem}ErrorBase`,
     fieldError: `${stem}FieldError`,

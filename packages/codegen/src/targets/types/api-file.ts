@@ -31,7 +31,7 @@ export function apiFile(api: Api, catalog: Catalog, groups: GroupNames): TypeScr
   printBase(file, api, names, carried);
   printErrorOf(file, api, names, carried, anyDetails);
   printUnrecognized(file, api, names, anyDetails);
-  if ([...details.values()].some((entry) => entry?.required === true)) printMalformed(file, names);
+  if ([...details.values()].some((entry) => entry?.required === true)) printWithRequired(file, names);
   printMap(file, api, names, catalog, details);
   return file;
 }
@@ -102,7 +102,13 @@ function printUnrecognized(file: TypeScriptFile, api: Api, names: ApiNames, deta
   file.blank();
 }
 
-function printMalformed(file: TypeScriptFile, names: ApiNames): void {
+/** Interfaces, and no intersections: a check of all errors takes half as long with those. */
+function printWithRequired(file: TypeScriptFile, names: ApiNames): void {
+  file.comment(["An error whose required details are all there."]);
+  file.print`export interface ${names.wellFormed}<C extends string, D> extends ${names.errorOf}<C, D> {`;
+  file.print`  readonly detailsValid: true;`;
+  file.print`}`;
+  file.blank();
   file.comment(["An error whose required details are missing or wrong."]);
   file.print`export interface ${names.malformed}<C extends string> extends ${names.errorOf}<C> {`;
   file.print`  readonly detailsValid: false;`;
@@ -124,12 +130,11 @@ function printMap(
     const carried = details.get(code);
     const quoted = JSON.stringify(code);
     const argument = carried === undefined ? "" : [", ", carried.type];
-    const valid = carried?.required === true ? " & { readonly detailsValid: true }" : "";
     const malformed = carried?.required === true ? `${names.malformed}<${quoted}>` : "";
     const unknown = fallbacks.has(code) ? `${names.unrecognized}<${quoted}>` : "";
     file.print`  /** HTTP status ${status}. */`;
-    const arm = [names.errorOf, "<", quoted, argument, ">"];
-    printArms(file, code, [valid === "" ? arm : ["(", arm, valid, ")"], malformed, unknown]);
+    const arm = [malformed === "" ? names.errorOf : names.wellFormed, "<", quoted, argument, ">"];
+    printArms(file, code, [arm, malformed, unknown]);
   }
   const listed = new Set(api.errors.map(({ code }) => code));
   const others = [...fallbacks].filter((code) => !listed.has(code));

@@ -12,6 +12,7 @@ import {
   type Outgoing,
   type OutgoingField,
   quote,
+  quoteKnown,
   spread,
   toSeconds,
   toText,
@@ -34,7 +35,7 @@ function renderErrorsItem(field: OutgoingField, error: Outgoing): string | undef
   if (detail === undefined || source === undefined) return undefined;
   return (
     `{"status":${quote(toText(error.status))},"code":${json(wireCode(error, kebab))}` +
-    `,"title":${quote(error.title)},"detail":${detail},"source":${source}` +
+    `,"title":${quoteKnown(error.title)},"detail":${detail},"source":${source}` +
     optional(',"meta":', renderMeta(field)) +
     "}"
   );
@@ -61,15 +62,15 @@ function renderBody(error: Outgoing): string | undefined {
 /** Renders `{ id?, status, code, title, detail?, links?, meta? }`. */
 function renderErrorsElement1(error: Outgoing): string | undefined {
   return (
-    braces(optional(',"id":', quote(error.traceId)) + `,"status":${quote(toText(error.status))},"code":${json(wireCode(error, kebab))}` + `,"title":${quote(error.title)}` + optional(',"detail":', quote(error.detail)) + optional(',"links":', renderLinks(error)) + optional(',"meta":', json(unlessEmpty(error.details))))
+    braces(optional(',"id":', quote(error.traceId)) + `,"status":${quote(toText(error.status))},"code":${json(wireCode(error, kebab))}` + `,"title":${quoteKnown(error.title)}` + optional(',"detail":', quote(error.detail)) + optional(',"links":', renderLinks(error)) + optional(',"meta":', json(unlessEmpty(error.details))))
   );
 }
 
 /** Renders `{ about, type? }`. */
 function renderLinks(error: Outgoing): string | undefined {
-  const about = quote(error.help);
+  const about = quoteKnown(error.help);
   if (about === undefined) return undefined;
-  return `{"about":${about},"type":${quote(error.type)}}`;
+  return `{"about":${about},"type":${quoteKnown(error.type)}}`;
 }
 
 /** The dialect `error-list`. */

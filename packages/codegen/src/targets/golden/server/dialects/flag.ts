@@ -8,6 +8,7 @@ import {
   optional,
   type Outgoing,
   quote,
+  quoteKnown,
   toSeconds,
   toText,
   wireCode,
@@ -16,7 +17,7 @@ import {
 /** Renders `{ ok, error, needed?, provided?, response_metadata? }`. */
 function renderBody(error: Outgoing): string | undefined {
   return (
-    `{"ok":false,"error":${json(wireCode(error))}` +
+    `{"ok":false,"error":${quoteKnown(wireCode(error))}` +
     optional(',"needed":', json(error.details["scope"])) +
     optional(',"provided":', json(error.details["granted"])) +
     optional(',"response_metadata":', renderResponseMetadata(error)) +

@@ -4,12 +4,12 @@ import {
   concat,
   type Dialect,
   entries,
-  json,
   list,
   optional,
   type Outgoing,
   type OutgoingField,
   quote,
+  quoteKnown,
   toBrackets,
   toEpoch,
   wireCode,
@@ -32,7 +32,7 @@ function renderBody(error: Outgoing): string | undefined {
   const message = quote(concat(error.status, ": ", error.detail));
   if (message === undefined) return undefined;
   return (
-    `{"error":${json(wireCode(error))},"message":${message}` +
+    `{"error":${quoteKnown(wireCode(error))},"message":${message}` +
     optional(',"reset":', toEpoch(error.retryAfterMs)) +
     "}"
   );

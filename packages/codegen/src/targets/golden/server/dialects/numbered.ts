@@ -7,6 +7,7 @@ import {
   optional,
   type Outgoing,
   quote,
+  quoteKnown,
   toBrackets,
   unlessEmpty,
   wireCode,
@@ -25,7 +26,7 @@ function renderFault(error: Outgoing): string | undefined {
   const text = quote(concat(error.title, "; ", error.detail));
   if (text === undefined) return undefined;
   return (
-    `{"no":${json(wireCode(error))}` +
+    `{"no":${quoteKnown(wireCode(error))}` +
     optional(',"ref":', quote(error.traceId)) +
     `,"text":${text}` +
     optional(',"at":', quote(toBrackets(error.fields[0]?.pointer))) +

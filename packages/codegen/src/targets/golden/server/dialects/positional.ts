@@ -10,6 +10,7 @@ import {
   type Outgoing,
   type OutgoingField,
   quote,
+  quoteKnown,
   toMilliseconds,
   toNumber,
   toText,
@@ -20,7 +21,7 @@ import {
 
 /** Renders `{ error, trace?, fields?, payment?, waitMs?, tag? }`. */
 function renderBody(error: Outgoing): string | undefined {
-  const errorText = concat("[", json(wireCode(error)), ",", error.status, ",", quote(error.detail), "]");
+  const errorText = concat("[", quoteKnown(wireCode(error)), ",", error.status, ",", quote(error.detail), "]");
   if (errorText === undefined) return undefined;
   return (
     `{"error":${errorText}` +

@@ -9,6 +9,7 @@ import {
   type Outgoing,
   type OutgoingField,
   quote,
+  quoteKnown,
   toSeconds,
   toText,
   unlessEmpty,
@@ -19,10 +20,11 @@ import {
 /** Renders `{ type, title, status, detail?, instance?, code?, errors?, extensions? }`. */
 function renderBody(error: Outgoing): string | undefined {
   return (
-    `{"type":${quote(error.type)},"title":${quote(error.title)},"status":${error.status}` +
+    `{"type":${quoteKnown(error.type)},"title":${quoteKnown(error.title)}` +
+    `,"status":${error.status}` +
     optional(',"detail":', quote(error.detail)) +
     optional(',"instance":', quote(error.instance)) +
-    `,"code":${json(wireCode(error))}` +
+    `,"code":${quoteKnown(wireCode(error))}` +
     optional(',"errors":', list(error.fields, renderErrorsItem)) +
     optional(',"extensions":', json(unlessEmpty(error.details))) +
     "}"

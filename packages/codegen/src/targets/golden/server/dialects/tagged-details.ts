@@ -10,6 +10,7 @@ import {
   type Outgoing,
   type OutgoingField,
   quote,
+  quoteKnown,
   toDotted,
   toDuration,
   unlessEmpty,
@@ -87,9 +88,9 @@ function renderFieldViolationsItem(field: OutgoingField): string | undefined {
 
 /** Renders `{ description, url }`. */
 function renderLinksElement1(error: Outgoing): string | undefined {
-  const url = quote(error.help);
+  const url = quoteKnown(error.help);
   if (url === undefined) return undefined;
-  return `{"description":${quote(error.title)},"url":${url}}`;
+  return `{"description":${quoteKnown(error.title)},"url":${url}}`;
 }
 
 /** One object with a list of details that say what they are. */

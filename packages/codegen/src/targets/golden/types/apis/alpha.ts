@@ -71,6 +71,11 @@ export interface AlphaUnrecognized<C extends string>
   readonly details: Members;
 }
 
+/** An error whose required details are all there. */
+export interface AlphaWellFormed<C extends string, D> extends AlphaErrorOf<C, D> {
+  readonly detailsValid: true;
+}
+
 /** An error whose required details are missing or wrong. */
 export interface AlphaMalformed<C extends string> extends AlphaErrorOf<C> {
   readonly detailsValid: false;
@@ -99,25 +104,21 @@ export interface AlphaErrorMap {
   /** HTTP status 401. */
   token_expired: AlphaErrorOf<"token_expired", TokenExpiredDetails>;
   /** HTTP status 401. */
-  missing_scope:
-    | (AlphaErrorOf<"missing_scope", MissingScopeDetails> & { readonly detailsValid: true })
-    | AlphaMalformed<"missing_scope">;
+  missing_scope: AlphaWellFormed<"missing_scope", MissingScopeDetails> | AlphaMalformed<"missing_scope">;
   /** HTTP status 402. */
   payment_declined:
-    | (AlphaErrorOf<"payment_declined", AlphaPaymentDeclinedDetails> & { readonly detailsValid: true })
+    | AlphaWellFormed<"payment_declined", AlphaPaymentDeclinedDetails>
     | AlphaMalformed<"payment_declined">;
   /** HTTP status 404. */
   resource_missing:
-    | (AlphaErrorOf<"resource_missing", ResourceMissingDetails> & { readonly detailsValid: true })
+    | AlphaWellFormed<"resource_missing", ResourceMissingDetails>
     | AlphaMalformed<"resource_missing">;
   /** HTTP status 409. */
   version_conflict:
-    | (AlphaErrorOf<"version_conflict", VersionConflictDetails> & { readonly detailsValid: true })
+    | AlphaWellFormed<"version_conflict", VersionConflictDetails>
     | AlphaMalformed<"version_conflict">;
   /** HTTP status 429. */
-  quota_exceeded:
-    | (AlphaErrorOf<"quota_exceeded", QuotaExceededDetails> & { readonly detailsValid: true })
-    | AlphaMalformed<"quota_exceeded">;
+  quota_exceeded: AlphaWellFormed<"quota_exceeded", QuotaExceededDetails> | AlphaMalformed<"quota_exceeded">;
   /** HTTP status 503. */
   maintenance: AlphaErrorOf<"maintenance", MaintenanceDetails>;
   network: AlphaUnrecognized<"network">;

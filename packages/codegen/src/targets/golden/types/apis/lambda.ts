@@ -78,6 +78,11 @@ export interface LambdaUnrecognized<C extends string>
   readonly details: Members;
 }
 
+/** An error whose required details are all there. */
+export interface LambdaWellFormed<C extends string, D> extends LambdaErrorOf<C, D> {
+  readonly detailsValid: true;
+}
+
 /** An error whose required details are missing or wrong. */
 export interface LambdaMalformed<C extends string> extends LambdaErrorOf<C> {
   readonly detailsValid: false;
@@ -106,24 +111,22 @@ export interface LambdaErrorMap {
   /** HTTP status 401. */
   token_expired: LambdaErrorOf<"token_expired", TokenExpiredDetails>;
   /** HTTP status 401. */
-  missing_scope:
-    | (LambdaErrorOf<"missing_scope", MissingScopeDetails> & { readonly detailsValid: true })
-    | LambdaMalformed<"missing_scope">;
+  missing_scope: LambdaWellFormed<"missing_scope", MissingScopeDetails> | LambdaMalformed<"missing_scope">;
   /** HTTP status 402. */
   payment_declined:
-    | (LambdaErrorOf<"payment_declined", LambdaPaymentDeclinedDetails> & { readonly detailsValid: true })
+    | LambdaWellFormed<"payment_declined", LambdaPaymentDeclinedDetails>
     | LambdaMalformed<"payment_declined">;
   /** HTTP status 404. */
   resource_missing:
-    | (LambdaErrorOf<"resource_missing", ResourceMissingDetails> & { readonly detailsValid: true })
+    | LambdaWellFormed<"resource_missing", ResourceMissingDetails>
     | LambdaMalformed<"resource_missing">;
   /** HTTP status 409. */
   version_conflict:
-    | (LambdaErrorOf<"version_conflict", VersionConflictDetails> & { readonly detailsValid: true })
+    | LambdaWellFormed<"version_conflict", VersionConflictDetails>
     | LambdaMalformed<"version_conflict">;
   /** HTTP status 429. */
   quota_exceeded:
-    | (LambdaErrorOf<"quota_exceeded", QuotaExceededDetails> & { readonly detailsValid: true })
+    | LambdaWellFormed<"quota_exceeded", QuotaExceededDetails>
     | LambdaMalformed<"quota_exceeded">;
   /** HTTP status 503. */
   maintenance: LambdaErrorOf<"maintenance", MaintenanceDetails>;
