@@ -28,9 +28,9 @@ export function fitBody(text: string, described: Described): Fitting | undefined
   if (!decision || decision.reading) return decision as Fitting | undefined;
   const reading = settleReading(dialect.read!(body), tables);
   return {
-    reading,
     // what was decided by the code alone leaves to the reading which code that was
     receivedCode: decision.recognized ? undefined : (reading.codes?.[0] as string),
+    reading,
     // at the end: engines take twenty times as long for a copy that more is added to
     ...decision,
   } as Fitting;

@@ -52,9 +52,9 @@ test("the table", () => {
   };
   const [table, , goals] = printText(reportOf([measurement, express])).split("\n\n");
   expect(table).toMatch(
-    /^express \S+ +10\.0 µs +12\.0 µs +1\.20× \(1\.20–1\.20\) +25\.0 µs +2\.50× \(2\.50–2\.50\)$/m,
+    /^express \S+ +10 µs +12 µs +1\.20× \(1\.20–1\.20\) +25 µs +2\.50× \(2\.50–2\.50\)$/m,
   );
-  expect(table).toMatch(/^node:http \S+ +10\.0 µs +14\.0 µs +1\.30× \(1\.25–1\.35\) +–$/m);
+  expect(table).toMatch(/^node:http \S+ +10 µs +14 µs +1\.30× \(1\.25–1\.35\) +–$/m);
   expect(goals).toBe(
     [
       "node:http: an error by a constant 200: 1.30× of 1.30×: reached",

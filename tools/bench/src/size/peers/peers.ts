@@ -35,14 +35,14 @@ export const PEERS: readonly Peer[] = [
     const ajv = new Ajv({ ...AJV_OPTIONS, code: { source: true, esm: true } });
     const source = standalone.default(ajv, ajv.compile(bodySchema(errors, "code")));
     await writeFile(join(folder, "validate.mjs"), source);
-    await writeFile(join(folder, FILE), 'import validate from "./validate.mjs";\n' + DECIDE);
+    await writeFile(join(folder, FILE), `import validate from "./validate.mjs";\n${DECIDE}`);
   }),
   peer("typia", "typia", async (errors, folder) => {
     const union = errors.map((_, index) => `Error${index}`).join(" | ");
     const envelope = interfacesOf(errors, "type: string; title: string; status: number");
     const source = `import typia, { type tags } from "typia";\n${envelope}export const validate = typia.createIs<${union}>();\n`;
     await buildTypiaModule(source, folder, join(folder, "validate.mjs"));
-    await writeFile(join(folder, FILE), 'import { validate } from "./validate.mjs";\n' + DECIDE);
+    await writeFile(join(folder, FILE), `import { validate } from "./validate.mjs";\n${DECIDE}`);
   }),
 ];
 
