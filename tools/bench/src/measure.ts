@@ -8,6 +8,8 @@ export interface Request {
   readonly only?: readonly string[];
   /** A short look: the spread is wider, and who needs minutes is left out. */
   readonly quick: boolean;
+  /** Executable of a newer Node.js, for candidates that need one. */
+  readonly newerNode?: string;
   /** Is told what is being done. */
   readonly progress: (line: string) => void;
 }

@@ -7,6 +7,7 @@ export interface Options {
   readonly errors?: readonly number[];
   readonly only?: readonly string[];
   readonly quick: boolean;
+  readonly newerNode?: string;
   readonly markdown: boolean;
   /** The file that the figures are written to. */
   readonly json?: string;
@@ -28,6 +29,8 @@ pnpm bench --list
   --errors    how many errors the made-up catalogs have, such as 60,1000
   --only      a candidate beside the one that all are measured by; may be repeated
   --quick     a short look: the spread is wider, and who needs minutes is left out
+  --newer-node
+              an executable of Node.js 22.18 or newer for hey-api of the codegen, which is left out where there is none
   --markdown  the tables as docs/performance.md has them
   --json      writes the figures to a file
   --svg       writes a chart of each measure into a folder
@@ -45,6 +48,7 @@ export function parseOptions(args: readonly string[], all: readonly Measure[]): 
       errors: { type: "string" },
       only: { type: "string", multiple: true },
       quick: { type: "boolean", default: false },
+      "newer-node": { type: "string" },
       markdown: { type: "boolean", default: false },
       json: { type: "string" },
       svg: { type: "string" },
@@ -53,12 +57,13 @@ export function parseOptions(args: readonly string[], all: readonly Measure[]): 
       help: { type: "boolean", default: false, short: "h" },
     },
   });
-  const { errors, only, json, svg, ...flags } = values;
+  const { errors, only, json, svg, "newer-node": newerNode, ...flags } = values;
   const measures = measuresOf(positionals, all);
   return {
     measures,
     ...(errors !== undefined && { errors: errors.split(",").map(toNumber) }),
     ...(only !== undefined && { only: only.map((name) => toCandidate(name, measures)) }),
+    ...(newerNode !== undefined && { newerNode }),
     ...(json !== undefined && { json }),
     ...(svg !== undefined && { svg }),
     ...flags,

@@ -1,3 +1,4 @@
+import type { Verdict } from "../report/report.js";
 import { spreadOf } from "../statistics.js";
 import type { CandidateName } from "./candidates.js";
 import type { Change, Measured, Measurement } from "./measure.js";
@@ -12,15 +13,9 @@ const CHANGE_AT = 1000;
 /** Time grows no faster than this power of the number of errors, from 100 on. */
 const MOST_EXPONENT = 1.1;
 
-export interface Verdict {
-  /** What was asked, with the figure. */
-  readonly text: string;
-  readonly reached: boolean;
-}
-
 export function verdictsOf({ measurements, changes }: Measured): Verdict[] {
   return [
-    ...measurements.flatMap((measurement) => ofTime(measurement)),
+    ...measurements.flatMap(ofTime),
     ...growthsOf(measurements),
     ...aheadOf(measurements),
     ...changes.flatMap(ofChange),
@@ -33,11 +28,8 @@ function ofTime({ name, errors, runs }: Measurement): Verdict[] {
   const seconds = wallOf(runs);
   const memory = Math.max(...runs.map(({ memoryMb }) => memoryMb));
   return [
-    { text: `${name}, ${errors} errors: ${seconds.toFixed(2)} s of ${most} s`, reached: seconds <= most },
-    {
-      text: `${name}, ${errors} errors: ${memory.toFixed(0)} MB of ${MOST_MB} MB`,
-      reached: memory <= MOST_MB,
-    },
+    { what: `${said(errors)}: ${name}, wall time`, value: seconds, most, unit: "s" },
+    { what: `${said(errors)}: ${name}, memory`, value: memory, most: MOST_MB, unit: "MB" },
   ];
 }
 
@@ -48,8 +40,8 @@ function growthsOf(measurements: readonly Measurement[]): Verdict[] {
     return own.slice(1).map((larger, index) => {
       const smaller = own[index]!;
       const exponent = exponentOf(smaller, larger);
-      const text = `${name}, ${smaller.errors} to ${larger.errors} errors: time grows as n^${exponent.toFixed(2)} of n^${MOST_EXPONENT}`;
-      return { text, reached: exponent <= MOST_EXPONENT };
+      const what = `${smaller.errors.toLocaleString("en")} to ${said(larger.errors)}: ${name}, power of n that CPU time grows with`;
+      return { what, value: exponent, most: MOST_EXPONENT, unit: "" };
     });
   });
 }
@@ -68,9 +60,11 @@ function aheadOf(measurements: readonly Measurement[]): Verdict[] {
       ({ name, errors, runs }) => errors === ours.errors && runs.length > 0 && !isOwn(name),
     );
     if (peers.length === 0) return [];
-    const faster = peers.filter(({ runs }) => wallOf(runs) < wallOf(ours.runs)).map(({ name }) => name);
-    const text = `${ours.errors} errors: ${faster.length === 0 ? "no peer is faster" : `${faster.join(", ")} faster`}`;
-    return [{ text, reached: faster.length === 0 }];
+    const value = wallOf(ours.runs);
+    const times = peers.map(({ runs }) => wallOf(runs));
+    const ahead = peers.filter((_, index) => times[index]! < value).map(({ name }) => name);
+    const what = `${said(ours.errors)}: ${ours.name}, as the fastest peer`;
+    return [{ what, value, most: Math.min(...times), unit: "s", ahead }];
   });
 }
 
@@ -80,9 +74,12 @@ function isOwn(name: CandidateName): boolean {
 
 function ofChange({ errors, runs, rewritten }: Change): Verdict[] {
   if (errors !== CHANGE_AT || runs.length === 0) return [];
-  const seconds = wallOf(runs);
-  const text = `one of ${errors} errors is changed: ${seconds.toFixed(2)} s of ${MOST_SECONDS_FOR_CHANGE} s, ${rewritten.length} files`;
-  return [{ text, reached: seconds <= MOST_SECONDS_FOR_CHANGE }];
+  const what = `${said(errors)}: one is changed, ${rewritten.length} files`;
+  return [{ what, value: wallOf(runs), most: MOST_SECONDS_FOR_CHANGE, unit: "s" }];
+}
+
+function said(errors: number): string {
+  return `${errors.toLocaleString("en")} errors`;
 }
 
 export function wallOf(runs: Measurement["runs"]): number {
