@@ -16,9 +16,9 @@ export function settleReading(reading: Reading, { rules }: ApiTables): Reading {
       fields.push({ pointer: "", ...(members as Partial<FieldError>) });
     }
   }
-  return {
-    ...reading,
+  // in place: nobody else has the reading, and a copy that members are added to takes engines microseconds
+  return Object.assign(reading, {
     details: defined(reading.details),
     fields: fields[0] && fields.slice(0, MAX_FIELDS),
-  };
+  });
 }
