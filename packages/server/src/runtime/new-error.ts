@@ -10,7 +10,7 @@ const { captureStackTrace } = Error as { captureStackTrace?: (error: Error, from
 export function newError(errorClass: ErrorClass, message: string | undefined, from: unknown): Error {
   if (from === undefined) return withoutStack(construct, errorClass, message);
   if (captureStackTrace === undefined) return construct(errorClass, message);
-  const error = withoutFrames(construct, errorClass, message);
+  const error = mayLimit() ? withoutFrames(construct, errorClass, message) : construct(errorClass, message);
   captureStackTrace(error, from);
   return error;
 }
@@ -27,21 +27,24 @@ export function withoutStack<Args extends readonly unknown[], E extends Error>(
   make: (...args: Args) => E,
   ...args: Args
 ): E {
+  if (!mayLimit()) return make(...args);
   const error = withoutFrames(make, ...args);
-  if (error.stack !== undefined) return error;
   const { name, message } = error;
   error.stack = message === "" ? name : `${name}: ${message}`;
   return error;
 }
 
-function withoutFrames<Args extends readonly unknown[], E extends Error>(
-  make: (...args: Args) => E,
-  ...args: Args
-): E {
-  const limits = Error as { stackTraceLimit?: number | undefined };
+const limits = Error as { stackTraceLimit?: number | undefined };
+
+/** Without a limit the engine has none; where the intrinsics are frozen it cannot be changed. */
+function mayLimit(): boolean {
   const limit = limits.stackTraceLimit;
-  // Without a limit the engine has none; where the intrinsics are frozen it cannot be changed.
-  if (limit === undefined || limit === 0 || Object.isFrozen(Error)) return make(...args);
+  return limit !== undefined && limit !== 0 && !Object.isFrozen(Error);
+}
+
+/** What it makes has no `stack` at all. */
+function withoutFrames<Args extends readonly unknown[], E>(make: (...args: Args) => E, ...args: Args): E {
+  const limit = limits.stackTraceLimit;
   // without a number V8 does not look for frames at all; with 0 it looks, and then takes none
   limits.stackTraceLimit = undefined;
   try {
