@@ -4,6 +4,7 @@ import { checkCall } from "./check-call.js";
 import { concealed } from "./concealed.js";
 import { noteDefaultDetail } from "./default-detail.js";
 import type { ErrorFactory, ErrorOptions, NoDetails } from "./error-factory.js";
+import { noteDefinition } from "./factory-members.js";
 import { fillDetail } from "./fill-detail.js";
 import { newError } from "./new-error.js";
 import { VERSION } from "./version.js";
@@ -89,5 +90,6 @@ function defineClass(definition: AnyErrorDefinition): ErrorClass {
     if (value === undefined) continue;
     Object.defineProperty(ErrorOfCode.prototype, name, { value, writable: true, configurable: true });
   }
+  noteDefinition(ErrorOfCode.prototype, definition);
   return ErrorOfCode;
 }

@@ -1,10 +1,12 @@
 import { ApiError } from "@org/errors-types/runtime";
 import type { ApiSpec } from "./api.js";
+import { factoryMembers, type source } from "./factory-members.js";
 import { isError } from "./is-error.js";
 import { isKnown } from "./sent-as.js";
 
 /** The members of an error to be rendered, as they were given: nobody has checked their types. */
 export interface ErrorMembers {
+  readonly [source]?: object;
   readonly code?: unknown;
   readonly status?: unknown;
   readonly title?: unknown;
@@ -28,12 +30,23 @@ export interface ErrorMembers {
 export function asContractError(value: unknown, api: ApiSpec): ErrorMembers | undefined {
   try {
     if (typeof value !== "object" || value === null) return undefined;
-    const members = value as ErrorMembers;
+    const made = madeByFactory(value);
+    const members = made ?? (value as ErrorMembers);
     const { code } = members;
     if (typeof code !== "string") return undefined;
+    if (made !== undefined) return isKnown(code, api) || isErrorStatus(made.status) ? made : undefined;
     if (isKnown(code, api)) return ApiError.is(value) || isPlain(value) ? members : undefined;
     return ApiError.is(value) && isErrorStatus(members.status) ? members : undefined;
   } catch {
+    return undefined;
+  }
+}
+
+function madeByFactory(value: object): ErrorMembers | undefined {
+  try {
+    return factoryMembers(value);
+  } catch {
+    // something of it cannot be read: it is looked at member by member
     return undefined;
   }
 }
