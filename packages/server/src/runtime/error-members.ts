@@ -1,6 +1,6 @@
 import { ApiError } from "@org/errors-types/runtime";
 import type { ApiSpec } from "./api.js";
-import { factoryMembers, type source } from "./factory-members.js";
+import { areMany, factoryMembers, type source } from "./factory-members.js";
 import { isError } from "./is-error.js";
 import { isKnown } from "./sent-as.js";
 
@@ -43,6 +43,7 @@ export function asContractError(value: unknown, api: ApiSpec): ErrorMembers | un
 }
 
 function madeByFactory(value: object): ErrorMembers | undefined {
+  if (!areMany()) return undefined;
   try {
     return factoryMembers(value);
   } catch {

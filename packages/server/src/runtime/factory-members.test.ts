@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { defineError } from "./define-error.js";
-import { factoryMembers } from "./factory-members.js";
+import { areMany, factoryMembers } from "./factory-members.js";
 import { renderError } from "./render-error.js";
 
 const conflict = defineError({ code: "conflict", status: 409, title: "Conflict", detail: "Not now." });
@@ -42,7 +42,20 @@ test.each([[new Error("x")], [{ code: "conflict" }], [Object.create(conflict())]
   },
 );
 
-test("a member that cannot be read costs no other one", () => {
+const dialect = {
+  mediaType: "application/json",
+  body: ({ code, title, detail, traceId, instance }: object & Record<string, unknown>) =>
+    JSON.stringify({ code, title, detail, traceId, instance }),
+};
+const sent = { status: 409, statusText: "Conflict", title: "Sent", type: "about:blank" };
+const api = {
+  name: "a",
+  dialect: dialect as never,
+  errors: { conflict: { ...sent, detail: "Of the API." }, titled: sent },
+  catalog: { errors: { conflict: { status: 409 } }, generics: {} },
+};
+
+function throwing() {
   const error = conflict({}, { traceId: "t" });
   Object.defineProperty(error, "instance", {
     enumerable: true,
@@ -50,18 +63,29 @@ test("a member that cannot be read costs no other one", () => {
       throw new Error("SECRET");
     },
   });
-  const dialect = {
-    mediaType: "application/json",
-    body: ({ code, detail, traceId, instance }: object & Record<string, unknown>) =>
-      JSON.stringify({ code, detail, traceId, instance }),
-  };
-  const sent = { status: 409, statusText: "Conflict", title: "Conflict", type: "about:blank" };
-  const catalog = { errors: { conflict: { status: 409 } }, generics: {} };
-  const { body } = renderError(error, {
-    name: "a",
-    dialect: dialect as never,
-    errors: { conflict: sent },
-    catalog,
-  });
-  expect(JSON.parse(body)).toEqual({ code: "conflict", detail: "Not now.", traceId: "t" });
+  return error;
+}
+
+const RENDERED: [string, () => object, object][] = [
+  ["of the catalog", () => conflict(), { code: "conflict", title: "Sent", detail: "Of the API." }],
+  [
+    "with a text",
+    () => conflict({}, { detail: "Given." }),
+    { code: "conflict", title: "Sent", detail: "Given." },
+  ],
+  ["with a title", () => Object.assign(titled(), { title: "Own" }), { code: "titled", title: "Own" }],
+  [
+    "that cannot be read whole",
+    throwing,
+    { code: "conflict", title: "Sent", detail: "Not now.", traceId: "t" },
+  ],
+];
+
+const rendered = (make: () => object): unknown => JSON.parse(renderError(make(), api).body);
+
+test.each(RENDERED)("an error %s is rendered alike with few errors and with many", (_, make, expected) => {
+  expect(rendered(make)).toEqual(expected);
+  for (let index = 0; index < 200; index++) defineError({ code: `c${index}`, status: 400, title: "T" })();
+  expect(areMany()).toBe(true);
+  expect(rendered(make)).toEqual(expected);
 });

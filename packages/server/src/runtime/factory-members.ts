@@ -4,8 +4,19 @@ import type { ErrorMembers } from "./error-members.js";
 /** By the prototype that a factory made for its errors. */
 const definitions = new WeakMap<object, AnyErrorDefinition>();
 
+let count = 0;
+
+/** As long as there are no more, engines remember all of their shapes. */
+const FEW = 128;
+
 export function noteDefinition(prototype: object, definition: AnyErrorDefinition): void {
   definitions.set(prototype, definition);
+  count++;
+}
+
+/** Whether members are better taken at once. */
+export function areMany(): boolean {
+  return count > FEW;
 }
 
 /** The error that members were taken of. */
