@@ -9,7 +9,7 @@ export function figures(value: number): string {
 
 export function withUnit(value: number, unit: Unit): string {
   if (unit === "×") return `${figures(value)}×`;
-  const whole = unit === "ns" || unit === "B" || Number.isInteger(value);
+  const whole = unit === "ns" || Number.isInteger(value);
   const text = whole ? Math.round(value).toLocaleString("en") : figures(value);
   return unit === "" ? text : `${text} ${unit}`;
 }
