@@ -32,7 +32,7 @@ export async function measureCodegen({ errors, only, quick, newerNode, progress 
   return {
     groups: [...groups, ...(changes.length > 0 ? [changesOf(changes)] : [])],
     verdicts: verdictsOf(measured),
-    note: NOTE,
+    note: `${NOTE}\nWritten are: ${names.map((name) => `${name}: ${candidates[name].output}`).join("; ")}.`,
   };
 }
 
@@ -54,9 +54,9 @@ function groupOf(size: number, measurements: readonly Measurement[]): Group {
     title: `${size.toLocaleString("en")} errors`,
     columns: [...TIMES, { name: "written", unit: "MB" }],
     rows: measurements.map(({ name, runs, written }): Row => {
-      const { package: from, output }: Candidate = candidates[name];
+      const { package: from }: Candidate = candidates[name];
       return {
-        name: `${name}: ${output}`,
+        name,
         ...(from !== undefined && { version: versionOf(from) }),
         cells: [...timesOf(runs, written.files), runs.length === 0 ? undefined : cellOf(written.bytes / 1e6)],
       };
