@@ -24,21 +24,36 @@ export function printJsonFile(value: unknown): string {
 
 /** A list or an object with a line per element or member. */
 function printDeep(value: object, indent: string, pieces: string[]): void {
-  const isList = Array.isArray(value);
   const deeper = `${indent}  `;
-  let separator = isList ? "[\n" : "{\n";
-  for (const [key, part] of Object.entries(value)) {
-    if (part === undefined && !isList) continue;
-    const start = isList ? deeper : `${deeper}${jsString(key)}: `;
+  if (Array.isArray(value)) {
+    for (const [index, part] of value.entries()) {
+      pieces.push(index === 0 ? "[\n" : ",\n", deeper);
+      printPart(part, deeper, deeper, pieces);
+    }
+    pieces.push(value.length === 0 ? "[]" : `\n${indent}]`);
+    return;
+  }
+  let separator = "{\n";
+  for (const key of Object.keys(value)) {
+    const part: unknown = value[key as keyof typeof value];
+    if (part === undefined) continue;
+    const start = `${deeper}${keyText(key)}`;
     pieces.push(separator, start);
     separator = ",\n";
-    const texts = isStructure(part) ? shared.get(part) : undefined;
-    if (!isStructure(part)) pieces.push(printScalar(part));
-    else if (texts === undefined) printStructure(part, start, deeper, pieces);
-    else pieces.push(sharedText(part, texts, start, deeper));
+    printPart(part, start, deeper, pieces);
   }
-  if (separator !== ",\n") pieces.push(isList ? "[]" : "{}");
-  else pieces.push(isList ? `\n${indent}]` : `\n${indent}}`);
+  pieces.push(separator === ",\n" ? `\n${indent}}` : "{}");
+}
+
+/** What follows `start` on its line. */
+function printPart(part: unknown, start: string, indent: string, pieces: string[]): void {
+  if (!isStructure(part)) {
+    pieces.push(printScalar(part));
+    return;
+  }
+  const texts = shared.get(part);
+  if (texts === undefined) printStructure(part, start, indent, pieces);
+  else pieces.push(sharedText(part, texts, start, indent));
 }
 
 function printStructure(value: object, start: string, indent: string, pieces: string[]): void {
@@ -59,24 +74,47 @@ function sharedText(value: object, texts: Map<string, string>, start: string, in
 }
 
 /** Plain values, or lists of them, on one line; undefined where that is too long, or where there is more in them. */
-function printFlat(value: object, room: number, within?: "list"): string | undefined {
-  const isList = Array.isArray(value);
-  const parts: string[] = [];
-  let length = 0;
-  for (const [key, part] of Object.entries(value)) {
-    if (part === undefined && !isList) continue;
-    let text: string | undefined;
-    if (!isStructure(part)) text = printScalar(part);
-    else if (Array.isArray(part) && within === undefined) text = printFlat(part, room, "list");
+function printFlat(value: object, room: number): string | undefined {
+  if (Array.isArray(value)) return printFlatList(value, room, false);
+  let line = "";
+  for (const key of Object.keys(value)) {
+    const part: unknown = value[key as keyof typeof value];
+    if (part === undefined) continue;
+    const text = printFlatPart(part, room, false);
     if (text === undefined) return undefined;
-    const whole = isList ? text : `${jsString(key)}: ${text}`;
-    length += whole.length;
-    if (length > room) return undefined;
-    parts.push(whole);
+    line += `${line === "" ? "{ " : ", "}${keyText(key)}${text}`;
+    if (line.length + 2 > room) return undefined;
   }
-  const line = parts.join(", ");
-  const whole = isList ? `[${line}]` : line === "" ? "{}" : `{ ${line} }`;
-  return whole.length > room ? undefined : whole;
+  return line === "" ? "{}" : `${line} }`;
+}
+
+function printFlatList(value: readonly unknown[], room: number, within: boolean): string | undefined {
+  let line = "[";
+  for (const part of value) {
+    const text = printFlatPart(part, room, within);
+    if (text === undefined) return undefined;
+    line += line === "[" ? text : `, ${text}`;
+    if (line.length + 1 > room) return undefined;
+  }
+  return `${line}]`;
+}
+
+/** `within`: the part stands in a list that stands in something already. */
+function printFlatPart(part: unknown, room: number, within: boolean): string | undefined {
+  if (!isStructure(part)) return printScalar(part);
+  return Array.isArray(part) && !within ? printFlatList(part, room, true) : undefined;
+}
+
+/** Keys with the colon after them: the same few words stand in every schema. */
+const keyTexts = new Map<string, string>();
+const MOST_KEYS = 1000;
+
+function keyText(key: string): string {
+  const known = keyTexts.get(key);
+  if (known !== undefined) return known;
+  const text = `${jsString(key)}: `;
+  if (keyTexts.size < MOST_KEYS) keyTexts.set(key, text);
+  return text;
 }
 
 function printScalar(value: unknown): string {
