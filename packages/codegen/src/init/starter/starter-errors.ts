@@ -32,6 +32,10 @@ export interface StarterErrors {
 /** Reading ends at these two: they stay what they are. */
 const LASTING: ReadonlySet<string> = new Set(["bad_request", "internal_error"]);
 
+/** A code of such words says no more than that the input is not valid. */
+const INVALID_INPUT =
+  /^(?:(?:argument|attribute|bad|body|content|data|entity|error|exception|failed|failure|field|form|in|input|invalid|not|of|parameter|param|payload|property|request|schema|unprocessable|valid|validation|value)s?(?:_|$))+$/;
+
 /** The errors that nearly every service sends, and those of the samples. */
 export function starterErrors(dialect: InferredDialect): StarterErrors {
   const builder = new Builder(dialect);
@@ -98,8 +102,9 @@ class Builder {
     const like = [...this.errors.keys()].find((each) => each !== code && errorNames(each).type === type);
     if (like !== undefined && (LASTING.has(like) || !Object.hasOwn(GENERIC_ERRORS, like))) return like;
     if (like !== undefined) this.#replace(like, code);
-    // the service has an error of its own for input that is not valid
-    const isValidation = hasFields && (status === 422 || /valid/.test(code));
+    // the service has an error of its own for input that is not valid; one that says more is a form of the generic one
+    const isValidation =
+      hasFields && INVALID_INPUT.test(code) && (status === 422 || code.includes("valid"));
     if (isValidation && code !== "validation_failed") this.#replace("validation_failed", code);
     return code;
   }

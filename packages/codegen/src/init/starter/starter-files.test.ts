@@ -218,3 +218,16 @@ test("whatever the samples are, nothing is found in the catalog", () => {
     { numRuns: Number(process.env["LAW_RUNS"] ?? 100) },
   );
 });
+
+test.each([
+  ["title_too_short", "  refines: validation_failed\n"],
+  ["invalid-order", "  refines: validation_failed\n"],
+  ["VALIDATION_ERROR", "  generic: true\n"],
+  ["invalid_request_body", "  generic: true\n"],
+])("%s, with field errors: a specific one is never what any invalid input is read as", (code, line) => {
+  const { known, files } = errorsOf(
+    `HTTP/1.1 422 X\n\n{"code":"${code}","message":"Is not valid.","errors":[{"field":"title","message":"Too short."}]}`,
+  );
+  expect(known).toEqual([[code.toLowerCase().replaceAll("-", "_"), 422, code]]);
+  expect(files["errors/shop.yaml"]).toMatch(`:\n${line}  status: 422\n`);
+});
