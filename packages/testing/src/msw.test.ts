@@ -82,6 +82,12 @@ describe("a handler of msw", () => {
   });
 });
 
+test("an option that there is not is refused when the handler is made", () => {
+  expect(() => mswError(fanfare, "not_found", { onec: true } as never)).toThrow(
+    new TypeError("What is said of `not_found` has no `onec`; did you mean `once`?"),
+  );
+});
+
 describe("a failure of msw", () => {
   test("is one of the network", async () => {
     server.use(http.get(THINGS, mswFailure("network")));

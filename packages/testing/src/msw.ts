@@ -2,8 +2,7 @@ import type { Cases, TestApi } from "./runtime/define-test-api.js";
 import { toResponse } from "./runtime/error-response.js";
 import { cutOff, type FailureKind, proxyPage } from "./runtime/faults/failures.js";
 import { pause } from "./runtime/faults/pause.js";
-import { findCase } from "./runtime/find-case.js";
-import { renderCase, type SentAs } from "./runtime/render-case.js";
+import { checkSent, renderCase, type SentAs } from "./runtime/render-case.js";
 
 export type { SentAs } from "./runtime/render-case.js";
 
@@ -21,14 +20,14 @@ export type MswResolver = (info: { readonly request: Request }) => Promise<Respo
 /**
  * Answers as the server of an API does that throws this error: `http.get("/queue", mswError(disruptive, "rate_limited"))`.
  *
- * @throws TypeError where the API does not list the code, or there is no such example.
+ * @throws TypeError where the API does not list the code, there is no such example, or an option that would be passed over.
  */
 export function mswError<M extends Cases<M>, C extends keyof M & string>(
   api: TestApi<M>,
   code: C,
   options: SentAs<M[C]["details"]> & MswOptions = {},
 ): MswResolver {
-  findCase(api, code, options.example);
+  checkSent(api, code, options as SentAs, ["delayMs", "once"]);
   return resolver(options, (request) => toResponse(renderCase(api, code, options as SentAs), request));
 }
 

@@ -46,6 +46,10 @@ test("a code or an example that is not there is named, with what was probably me
   );
 });
 
+test("the API of a client has no cases, and its name does not tell", () => {
+  expect(() => errorCases(fanfare.client as never)).toThrow(/^Expected is an API of the testing kit/);
+});
+
 test("a wait that is a point in time would be one of now", () => {
   vi.useFakeTimers({ toFake: ["Date"], now: 0 });
   expect(errorCase(org, "rate_limited").response().headers.get("retry-after")).toBe("1");

@@ -1,7 +1,7 @@
 import { type ApiErrorInit, BareApiError } from "@org/errors-types/runtime";
 import type { Cases, ErrorOf, TestApi } from "./define-test-api.js";
 import { toResponse } from "./error-response.js";
-import { findCase } from "./find-case.js";
+import { casesOf, findCase } from "./find-case.js";
 import { renderCase } from "./render-case.js";
 
 /** One error as an API sends it, and as its clients read it. */
@@ -46,7 +46,7 @@ export function errorCase<M extends Cases<M>, C extends keyof M & string>(
 
 /** All cases of an API, in the order of the catalog: `test.each(errorCases(fanfare))("$name", …)`. */
 export function errorCases<A extends TestApi<unknown>>(api: A): readonly ErrorCase<ErrorOf<A>>[] {
-  const cases = Object.entries(api.cases).flatMap(([code, examples]) =>
+  const cases = Object.entries(casesOf(api)).flatMap(([code, examples]) =>
     examples.map((_, index) => makeCase(api, code, index)),
   );
   return cases as unknown as readonly ErrorCase<ErrorOf<A>>[];

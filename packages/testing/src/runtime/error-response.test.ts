@@ -42,4 +42,13 @@ describe("errorResponse", () => {
     const response = errorResponse(org, "not_found", {}, { method: "HEAD" });
     expect(await response.text()).toBe("");
   });
+
+  test("refuses what it would pass over", () => {
+    expect(() => errorResponse(org, "rate_limited", { retryAfter: 7 } as never)).toThrow(
+      new TypeError("What is said of `rate_limited` has no `retryAfter`; did you mean `retryAfterMs`?"),
+    );
+    expect(() => errorResponse(org.client as never, "rate_limited" as never)).toThrow(
+      /^Expected is an API of the testing kit/,
+    );
+  });
 });

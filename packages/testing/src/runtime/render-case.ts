@@ -2,6 +2,7 @@ import { errorOfCode, type RenderedError, renderError } from "@org/errors-server
 import type { FieldError, Members } from "@org/errors-types/runtime";
 import type { TestApi } from "./define-test-api.js";
 import { findCase } from "./find-case.js";
+import { checkMembers } from "./known-members.js";
 
 /** What a server says of an error, where it is not what the example in the catalog says. */
 export interface SentAs<D = Members> {
@@ -17,6 +18,30 @@ export interface SentAs<D = Members> {
   readonly instance?: string | undefined;
   /** How long to wait, in milliseconds. Default: what the retry rule says. */
   readonly retryAfterMs?: number | undefined;
+}
+
+const MEMBERS: readonly (keyof SentAs)[] = [
+  "details",
+  "detail",
+  "fields",
+  "traceId",
+  "instance",
+  "retryAfterMs",
+  "example",
+];
+
+/**
+ * @param more members that there may be besides
+ * @throws TypeError where the API does not list the code, there is no such example, or a member that would be passed over.
+ */
+export function checkSent(
+  api: TestApi<unknown>,
+  code: string,
+  sent: SentAs,
+  more: readonly string[] = [],
+): void {
+  findCase(api, code, sent.example);
+  checkMembers(`What is said of \`${code}\``, sent, [...MEMBERS, ...more]);
 }
 
 /** What the server of an API sends for an error. @throws TypeError where it does not list the code, or there is no such example. */

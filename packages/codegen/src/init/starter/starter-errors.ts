@@ -103,8 +103,7 @@ class Builder {
     if (like !== undefined && (LASTING.has(like) || !Object.hasOwn(GENERIC_ERRORS, like))) return like;
     if (like !== undefined) this.#replace(like, code);
     // the service has an error of its own for input that is not valid; one that says more is a form of the generic one
-    const isValidation =
-      hasFields && INVALID_INPUT.test(code) && (status === 422 || code.includes("valid"));
+    const isValidation = hasFields && INVALID_INPUT.test(code) && (status === 422 || code.includes("valid"));
     if (isValidation && code !== "validation_failed") this.#replace("validation_failed", code);
     return code;
   }

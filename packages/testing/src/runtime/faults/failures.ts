@@ -7,6 +7,15 @@
  */
 export type FailureKind = "network" | "refused" | "timeout" | "hang" | "reset" | "html";
 
+export const FAILURE_KINDS: readonly FailureKind[] = [
+  "network",
+  "refused",
+  "timeout",
+  "hang",
+  "reset",
+  "html",
+];
+
 /** What `fetch` of Node rejects with: a TypeError, and as its cause what happened below. */
 export const THROWN: Readonly<Partial<Record<FailureKind, () => TypeError>>> = {
   network: () => failed("read ECONNRESET", { code: "ECONNRESET", syscall: "read" }),

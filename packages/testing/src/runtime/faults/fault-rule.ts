@@ -1,7 +1,8 @@
 import type { Cases, TestApi } from "../define-test-api.js";
-import { findCase } from "../find-case.js";
-import type { SentAs } from "../render-case.js";
-import type { FailureKind } from "./failures.js";
+import { checkMembers } from "../known-members.js";
+import { nearest } from "../nearest.js";
+import { checkSent, type SentAs } from "../render-case.js";
+import { FAILURE_KINDS, type FailureKind } from "./failures.js";
 import type { RecordedCall } from "./recorded-call.js";
 import { type Route, routeMatcher } from "./route.js";
 
@@ -40,9 +41,20 @@ export interface ReadyRule extends Omit<FaultRule<never>, "route" | "error"> {
   readonly error: (SentAs & { readonly api: TestApi<unknown>; readonly code: string }) | undefined;
 }
 
+const MEMBERS: readonly (keyof FaultRule)[] = [
+  "route",
+  "every",
+  "first",
+  "probability",
+  "error",
+  "fail",
+  "delayMs",
+];
+
 /** @throws TypeError where a rule cannot be meant; it says which one. */
 export function readyRule(rule: FaultRule<never>, index: number): ReadyRule {
   const where = `Rule ${index + 1} of faultyFetch`;
+  checkMembers(where, rule, MEMBERS);
   const { route, error, fail, delayMs, every, first, probability } = rule;
   if (error !== undefined && fail !== undefined)
     throw new TypeError(`${where} has \`error\` and \`fail\`: one call cannot end in both.`);
@@ -54,10 +66,19 @@ export function readyRule(rule: FaultRule<never>, index: number): ReadyRule {
       `${where} has ${given.map(([name]) => `\`${name}\``).join(" and ")}: give one of them.`,
     );
   for (const [name, value] of given) checkNumber(where, name, value as number);
+  if (fail !== undefined) checkKind(where, fail);
   const sent = error as ReadyRule["error"];
   // a code that does not exist fails here, not in the middle of a test
-  if (sent !== undefined) findCase(sent.api, sent.code, sent.example);
+  if (sent !== undefined) checkSent(sent.api, sent.code, sent, ["api", "code"]);
   return { ...rule, error: sent, matches: routeMatcher(route) };
+}
+
+function checkKind(where: string, kind: FailureKind): void {
+  if (FAILURE_KINDS.includes(kind)) return;
+  const near = nearest(String(kind), FAILURE_KINDS);
+  const meant = near === undefined ? "." : `; did you mean \`${near}\`?`;
+  const kinds = `${FAILURE_KINDS.slice(0, -1).join(", ")} or ${FAILURE_KINDS.at(-1)}`;
+  throw new TypeError(`${where}: \`fail\` must be ${kinds}, not ${kind}${meant}`);
 }
 
 function checkNumber(where: string, name: string, value: number): void {

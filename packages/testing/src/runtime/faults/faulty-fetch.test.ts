@@ -193,8 +193,8 @@ describe("in the place of `fetch`", () => {
   });
 });
 
-describe("a rule that cannot be meant", () => {
-  test.each([
+describe("a rule that cannot be meant is refused at once", () => {
+  const rules: readonly (readonly [rule: object, message: string])[] = [
     [{}, "Rule 1 of faultyFetch does nothing: give it `error`, `fail` or `delayMs`."],
     [
       { every: 1, first: 2, fail: "html" },
@@ -217,8 +217,33 @@ describe("a rule that cannot be meant", () => {
       { route: "GET queue", fail: "html" },
       '`GET queue` is no route: it is written as "GET /queue/*", "/queue" or "https://api.example/*".',
     ],
-  ])("%j is refused at once", (rule, message) => {
+    [{ evry: 3, fail: "html" }, "Rule 1 of faultyFetch has no `evry`; did you mean `every`?"],
+    [
+      { status: 500, fail: "html" },
+      "Rule 1 of faultyFetch has no `status`. There are: route, every, first, probability, error, fail, delayMs.",
+    ],
+    [
+      { fail: "refuse" },
+      "Rule 1 of faultyFetch: `fail` must be network, refused, timeout, hang, reset or html, not refuse; did you mean `refused`?",
+    ],
+    [
+      { error: { api: disruptive, code: "rate_limited", retryAfter: 7 } },
+      "What is said of `rate_limited` has no `retryAfter`; did you mean `retryAfterMs`?",
+    ],
+    [
+      { error: { api: disruptive.client, code: "rate_limited" } },
+      "Expected is an API of the testing kit, which has cases: import it from @org/errors-testing/apis, or from ./testing/apis.js of generated code.",
+    ],
+  ];
+
+  test.each(rules.map(([rule, message]) => [message, rule] as const))("%s", (message, rule) => {
     expect(() => faultyFetch(service, [rule as never])).toThrow(new TypeError(message));
+  });
+
+  test("without a list of rules", () => {
+    expect(() => faultyFetch(service, { fail: "html" } as never)).toThrow(
+      new TypeError("faultyFetch takes a list of rules: [{ fail: … }]."),
+    );
   });
 });
 

@@ -36,6 +36,7 @@ export function faultyFetch<Ms extends readonly unknown[]>(
   rules: readonly [...{ [I in keyof Ms]: FaultRule<Ms[I]> }],
   { seed = 1 }: FaultyFetchOptions = {},
 ): FaultyFetch {
+  if (!Array.isArray(rules)) throw new TypeError("faultyFetch takes a list of rules: [{ fail: … }].");
   const ready = (rules as readonly FaultRule<never>[]).map(readyRule);
   const calls: RecordedCall[] = [];
   let turns = turnsOf(ready, seed);
