@@ -4,6 +4,7 @@ import addFormats from "ajv-formats";
 import type { Catalog, JsonSchema } from "../model.js";
 import { shown } from "./phrases.js";
 import { isPlain } from "./plain-schema.js";
+import { schemaProblem } from "./schema-problem.js";
 
 /** A member's schema, ready to check values; or why it is none. */
 export type Compiled = { readonly validate: ValidateFunction } | { readonly problem: string };
@@ -64,7 +65,7 @@ function compile(drafts: readonly (() => Ajv)[], schema: JsonSchema): Compiled {
       const ajv = draft();
       // the schema of schemas takes longer to compile than all others together
       if (!isPlain(schema) && ajv.validateSchema(schema) !== true)
-        throw new Error(ajv.errorsText(ajv.errors));
+        throw new Error(schemaProblem(ajv.errors ?? [], schema));
       return { validate: ajv.compile(schema) };
     } catch (error) {
       problem ??= error instanceof Error ? error.message : String(error);

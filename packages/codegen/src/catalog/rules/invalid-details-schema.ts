@@ -42,7 +42,7 @@ function check(
     if ("validate" in compiled) return [];
     return {
       place: memberPlace(place, written, name),
-      message: `The schema of the details member \`${name}\` is not valid: ${compiled.problem}.`,
+      message: `The schema of the details member \`${name}\` is not valid: ${compiled.problem.replace(/(?<![.?])$/, ".")}`,
       found: shown(schema),
       expected: "a JSON Schema, draft-07 or 2020-12",
       example: `${name}: { type: string, description: … }`,

@@ -31,6 +31,11 @@ export function authoringDefinition(reference: string): JsonSchema {
   return loadValidator().schema.definitions[reference.replace(/^#\/definitions\//, "")] ?? {};
 }
 
+/** The names of all definitions. */
+export function definitionNames(): readonly string[] {
+  return Object.keys(loadValidator().schema.definitions);
+}
+
 /** The schema is shipped beside `dist`; it is read and compiled once. */
 function loadValidator(): Validator {
   if (validator === undefined) {

@@ -58,10 +58,32 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   params: "params: { kind: validation }",
 };
 
-/** An example of the key that a path ends in, or of the list or map that it is in. */
-export function exampleFor(path: readonly (string | number)[]): string | undefined {
+/** The values of these definitions have names that authors choose: what they are called tells nothing of them. */
+const FORMS: Readonly<Record<string, (key: string, value: unknown) => string>> = {
+  WrittenErrors: (key) => `${key}: { order_not_found: { status: 404, title: Order not found } }`,
+  WrittenError: (key) => `${key}: { status: 404, title: Order not found }`,
+  WrittenDialect: (key) => `${key}: { mediaType: application/json, body: { error: "{code}" } }`,
+  WrittenApi: (key) => `${key}: { dialect: plain, errors: { from: all } }`,
+  WrittenSchema: (key, value) =>
+    `${key}: { type: ${typeof value === "string" && TYPES.has(value) ? value : "string"} }`,
+};
+
+const TYPES: ReadonlySet<string> = new Set(["string", "number", "integer", "boolean", "array", "object"]);
+
+/**
+ * An example of the key that a path ends in, or of the list or map that it is in.
+ *
+ * @param definition of the authoring schema that the value is to be of, where it is one
+ * @param value what stands there
+ */
+export function exampleFor(
+  path: readonly (string | number)[],
+  definition?: string,
+  value?: unknown,
+): string | undefined {
+  const form = definition === undefined ? undefined : FORMS[definition];
   for (const key of [...path].reverse()) {
-    if (typeof key === "string") return EXAMPLES[key];
+    if (typeof key === "string") return form === undefined ? EXAMPLES[key] : form(key, value);
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { nearest } from "../../print/nearest.js";
 import type { Finding, Place } from "../finding.js";
 import type { JsonSchema } from "../model.js";
 import { CODE_PATTERN, NAME_PATTERN, TYPE_NAME_PATTERN } from "../name-patterns.js";
-import { authoringDefinition } from "./authoring-validator.js";
+import { authoringDefinition, definitionNames } from "./authoring-validator.js";
 import type { Edit } from "./edit.js";
 import { describeSchema, describeValue, listKeys } from "./schema-words.js";
 import { exampleFor } from "./structure-examples.js";
@@ -64,6 +64,7 @@ function unknownKey(error: ErrorObject, path: Path, file: string): StructureFind
   // the first key that is not there yet shows how one is written
   const other = known.find((name) => !Object.hasOwn((error.data ?? {}) as object, name));
   const at = [...path, key];
+  const shown = meant ?? other ?? known[0] ?? "";
   const finding = found(
     "unknown-key",
     { file, path: at, atKey: true },
@@ -71,7 +72,7 @@ function unknownKey(error: ErrorObject, path: Path, file: string): StructureFind
       message: `\`${key}\` is no key of ${nounOf(schema)}.`,
       found: key,
       expected: meant === undefined ? `one of ${listKeys(schema)}` : `did you mean \`${meant}\`?`,
-      example: exampleFor([meant ?? other ?? known[0] ?? ""]),
+      example: exampleFor([shown], definitionOf(schema.properties?.[shown])),
     },
   );
   const isFree = meant !== undefined && !Object.hasOwn((error.data ?? {}) as object, meant);
@@ -174,7 +175,7 @@ function wrongType(error: ErrorObject, path: Path, file: string): StructureFindi
           : `${nameOf(path)} must not be ${kindOf(error.data)}.`,
       found: describeValue(error.data),
       expected: meant === undefined ? expected : `${expected}; did you mean \`${meant}\`?`,
-      example: exampleFor(path),
+      example: exampleFor(path, definitionOf(schema), error.data),
     },
   );
   return { finding, edit: { path } };
@@ -228,10 +229,13 @@ function schemaOf(error: ErrorObject): JsonSchema {
 }
 
 function nounOf(schema: JsonSchema): string {
-  const name = Object.keys(NOUNS).find(
-    (candidate) => authoringDefinition(`#/definitions/${candidate}`) === schema,
-  );
-  return name === undefined ? "a catalog" : (NOUNS[name] ?? "this map");
+  return NOUNS[definitionOf(schema) ?? ""] ?? "a catalog";
+}
+
+/** Which definition of the authoring schema this is, or refers to. */
+function definitionOf(schema: JsonSchema | undefined): string | undefined {
+  if (schema?.$ref !== undefined) return schema.$ref.replace(/^#\/definitions\//, "");
+  return definitionNames().find((name) => authoringDefinition(name) === schema);
 }
 
 function nameOf(path: Path): string {

@@ -233,10 +233,24 @@ test.each([
     "retry: { strategy: backoff, minDelay: 1s }",
   ],
   ["causes: x", "a list, each item a text", "causes: [The order was deleted.]"],
+  ["details: { isbn: string }", "a map", "isbn: { type: string }"],
+  ["details: { status: integer }", "a map", "status: { type: integer }"],
+  ["details: { name: a text }", "a map", "name: { type: string }"],
 ])("%s: what is expected, and an example", (line, expected, example) => {
   const rest = line.startsWith("status") ? "title: A" : "status: 400\n  title: A";
   const text = `a:\n  ${rest}\n  ${line}\n`;
   expect(findingsOf({ "catalog.yaml": "name: x\n", "errors/a.yaml": text })).toMatchObject([
     { expected, example },
   ]);
+});
+
+test.each([
+  ["errors: [not_found]", "errors: { order_not_found: { status: 404, title: Order not found } }"],
+  ["eerrors: {}", "errors: { order_not_found: { status: 404, title: Order not found } }"],
+  ["errors: { name: x }", "name: { status: 404, title: Order not found }"],
+  ["dialects: { body: x }", 'body: { mediaType: application/json, body: { error: "{code}" } }'],
+  ["apis: { shop: plain }", "shop: { dialect: plain, errors: { from: all } }"],
+])("%s: the example is of what may stand there", (text, example) => {
+  const errors = findingsOf({ "catalog.yaml": `${text}\n` }).filter(({ severity }) => severity === "error");
+  expect(errors).toMatchObject([{ example }]);
 });
