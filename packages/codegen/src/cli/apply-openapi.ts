@@ -148,8 +148,9 @@ async function summary(
   const generated = count((each) => each.generated.length);
   const byHand = count((each) => each.byHand.length);
   const alone = count(({ errors }) => (errors === undefined ? 1 : 0));
+  const others = operations.length - alone;
   const parts = [
-    `${operations.length} operation${operations.length === 1 ? "" : "s"} with ${generated} error response${generated === 1 ? "" : "s"} of \`${name}\``,
+    `${others} operation${others === 1 ? "" : "s"} with ${generated} error response${generated === 1 ? "" : "s"} of \`${name}\``,
     ...(byHand === 0 ? [] : [`${byHand} written by hand`]),
     ...(alone === 0 ? [] : [`${alone} operation${alone === 1 ? "" : "s"} left alone`]),
   ];

@@ -41,6 +41,15 @@ test("shows how stale files differ, fails, and writes nothing", async () => {
   expect(await call("check", folder)).toEqual(first);
 });
 
+test("says so where nothing was ever generated", async () => {
+  const folder = shopCatalog();
+  const { code, out } = await call("check", folder, "--target", "types");
+  expect(code).toBe(1);
+  expect(out).toMatch(
+    /^None of \d+ files is there: does generated code go into another folder\? `errors-codegen generate` would write them:\ncreate /,
+  );
+});
+
 test("is short, however much is stale", async () => {
   const folder = shopCatalog();
   const none = await call("check", folder);

@@ -44,6 +44,17 @@ test.each([
   expect(existsSync(join(folder, "out"))).toBe(false);
 });
 
+test.each([
+  ["types,client", "Names of several targets stand behind each other: --target types client."],
+  ["client,", "Names of several targets stand behind each other: --target client."],
+  ["typescript", "There is no target `typescript`. Targets: types, server, client,"],
+])("no target: %s", async (written, says) => {
+  const folder = shopCatalog();
+  const { code, err } = await callCli("generate", "--catalog", folder, "--out", "x", "--target", written);
+  expect(code).toBe(2);
+  expect(err).toContain(says);
+});
+
 test("a target that has no folder is named, with what it lacks", async () => {
   const folder = shopCatalog();
   const { code, err } = await callCli(

@@ -65,13 +65,16 @@ function samplesOf({ body = [] }: InitFlags): Sample[] {
   });
 }
 
+const READ_FAILURES: Readonly<Record<string, (file: string) => string>> = {
+  ENOENT: (file) => `There is no file ${file}.`,
+  EISDIR: (file) => `${file} is a folder: name the files in it, such as --body ${file}/*.json.`,
+};
+
 function readText(file: string): string {
   try {
     return readFileSync(file === "-" ? 0 : file, "utf8");
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new WrongCall(
-      code === "ENOENT" ? `There is no file ${file}.` : `${file} cannot be read: ${message}.`,
-    );
+    throw new WrongCall(READ_FAILURES[code ?? ""]?.(file) ?? `${file} cannot be read: ${message}.`);
   }
 }

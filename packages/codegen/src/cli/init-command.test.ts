@@ -115,6 +115,7 @@ describe("a call that cannot be", () => {
     [["--dialect", "mine"], /Allowed choices are problem-details, like-mine/],
     [["--dialect", "problem-details", "--body", "error.json"], /leave out/],
     [["--body", "nope.json"], /There is no file nope\.json/],
+    [["--body", "."], /\. is a folder: name the files in it, such as --body \.\/\*\.json/],
     [["--body", "bad.json"], /bad\.json:1: this is no JSON/],
     [["--yes", "--name", "1 shop"], /cannot be called `1 shop`; `shop` would be right/],
     [["--yes", "--name", "new"], /cannot be called `new`; `new-api` would be right/],

@@ -92,6 +92,20 @@ test("what cannot be worked with is not written", async () => {
   expect(text()).toContain("3.0.3");
 });
 
+test("an operation that is left alone is counted by itself", async () => {
+  const { apply } = shop(`${SPEC}  /health:\n    get: { x-errors: false }\n`);
+  expect((await apply()).out).toMatch(
+    /\n1 operation with 1 error response of `shop`, 1 operation left alone\.\n$/,
+  );
+});
+
+test("a folder at --out is told as one", async () => {
+  const { folder, apply } = shop();
+  const { code, err } = await apply("--out", folder);
+  expect(code).toBe(1);
+  expect(err).toMatch(/ is a folder: name a file in it\.\nNo file was changed\.\n$/);
+});
+
 test("--json", async () => {
   const { apply } = shop(WRONG);
   const { out, err, code } = await apply("--json");

@@ -115,6 +115,10 @@ function outputOf(written: string, { out, target: asked }: OutputFlags): Generat
   const [name = "", folder] = written.split(/=(.*)/s);
   const target = targets.find((candidate) => candidate.name === name);
   if (target === undefined) {
+    const several = written.split(",").filter((each) => each !== "");
+    if (written.includes(",") && several.every((each) => NAMES.includes(each.split("=", 1)[0] ?? ""))) {
+      throw new WrongCall(`Names of several targets stand behind each other: --target ${several.join(" ")}.`);
+    }
     const near = nearest(name, NAMES);
     const meant = near === undefined ? "." : `; did you mean \`${near}\`?`;
     throw new WrongCall(`There is no target \`${name}\`${meant} Targets: ${NAMES.join(", ")}.`);

@@ -13,7 +13,10 @@ const MOST_LINES_OF_ONE = 12;
 
 /** What `generate` would change: a line for each file, and for the first ones how their text differs. */
 export function staleFiles({ changes, compared }: Plan): string {
-  const intro = `${changes.length} of ${compared} files are not up to date; \`errors-codegen generate\` would change them:`;
+  const isNoneThere = changes.length === compared && changes.every(({ action }) => action === "create");
+  const intro = isNoneThere
+    ? `None of ${compared} files is there: does generated code go into another folder? \`errors-codegen generate\` would write them:`
+    : `${changes.length} of ${compared} files are not up to date; \`errors-codegen generate\` would change them:`;
   let left = MOST_LINES;
   const blocks = changes.slice(0, MOST_FILES).map((change) => {
     const head = `${change.action}  ${shownPath(change.path)}`;

@@ -143,6 +143,21 @@ describe("what cannot be worked with", () => {
       one("{ x-errors: [conflct] }"),
       /:5:\d+ {2}error {2}unlisted-error {2}There is no error `conflct` in the catalog\.\n.*\n.*did you mean `conflict`/,
     ],
+    [
+      "the name of a type",
+      one("{ x-errors: [OutOfStockError] }"),
+      /unlisted-error .*\n.*\n.*did you mean `out_of_stock`\?\n {4}example: {2}x-errors: \[out_of_stock\]/,
+    ],
+    [
+      "a code as it is written on the wire",
+      one("{ x-errors: [out-of-stock] }"),
+      /unlisted-error .*\n.*\n.*did you mean `out_of_stock`\?/,
+    ],
+    [
+      "a code alone",
+      one("{ x-errors: conflict }"),
+      /malformed-x-errors .*\n.*\n.*\n {4}example: {2}x-errors: \[conflict\]/,
+    ],
     ["no list", one("{ x-errors: conflict }"), /error {2}malformed-x-errors .*\n {4}found: {4}"conflict"/],
     ["no code", one("{ x-errors: [409] }"), /error {2}malformed-x-errors/],
     ["both forms", one("{ x-errors: { only: [conflict], except: [] } }"), /error {2}malformed-x-errors/],
@@ -159,3 +174,17 @@ describe("what cannot be worked with", () => {
     );
   });
 });
+
+test.each(["x-error", "X-Errors", "x_errors"])(
+  "%s is said to be misspelt, where it is and says nothing",
+  (key) => {
+    const text = one(`{ ${key}: [conflict] }`);
+    const applied = apply(text);
+    expect(applied.text).toBeDefined();
+    expect(said(applied, text)).toMatch(
+      new RegExp(
+        `:5:\\d+  warning  misspelt-x-errors  \`${key}\` says nothing of errors\\.\\n.*\\n    expected: x-errors\\n`,
+      ),
+    );
+  },
+);

@@ -26,6 +26,7 @@ export function operationsOf({ value, file }: Description): {
   const operations = new Map<string, Operation>();
   const findings: Finding[] = [];
   const atRoot = statementIn(value, []);
+  findings.push(...misspeltIn(value, [], file));
   for (const [route, item] of Object.entries(isObject(value["paths"]) ? value["paths"] : {})) {
     if (!route.startsWith("/")) continue;
     const found = follow(item, ["paths", route], value);
@@ -34,12 +35,14 @@ export function operationsOf({ value, file }: Description): {
       continue;
     }
     const atItem = statementIn(found.value, found.path);
+    findings.push(...misspeltIn(found.value, found.path, file));
     for (const method of METHODS) {
       const operation = found.value[method];
       if (!isObject(operation)) continue;
       const path = [...found.path, method];
       // of paths that share an item, the first one names its operations
       if (operations.has(JSON.stringify(path))) continue;
+      findings.push(...misspeltIn(operation, path, file));
       const statements = [...atRoot, ...atItem, ...statementIn(operation, path)];
       operations.set(JSON.stringify(path), {
         ...{ method: method.toUpperCase(), route, path, value: operation, statements },
@@ -51,6 +54,19 @@ export function operationsOf({ value, file }: Description): {
 
 function statementIn(value: DescriptionObject, path: Path): Statement[] {
   return value[STATED] === undefined ? [] : [{ value: value[STATED], path: [...path, STATED] }];
+}
+
+/** Extensions may be called anything, so that nothing else would ever complain. */
+function misspeltIn(value: DescriptionObject, path: Path, file: string): Finding[] {
+  const keys = Object.keys(value).filter((key) => key !== STATED && /^x[-_]?errors?$/i.test(key));
+  return keys.map((key) => ({
+    rule: "misspelt-x-errors",
+    severity: "warning",
+    place: { file, path: [...path, key], atKey: true },
+    message: `\`${key}\` says nothing of errors.`,
+    found: key,
+    expected: STATED,
+  }));
 }
 
 function elsewhere(route: string, item: unknown, file: string): Finding {

@@ -1,5 +1,6 @@
 import type { Finding } from "../catalog/finding.js";
 import type { Api, Catalog } from "../catalog/model.js";
+import { findCode } from "../explain/find-code.js";
 import { nearest } from "../print/nearest.js";
 import { isObject } from "./description.js";
 import type { Path } from "./references.js";
@@ -47,10 +48,10 @@ export function statementFindings(
   catalog: Catalog,
 ): Finding[] {
   const lists = listsOf(value);
-  if (lists === undefined) return [malformed(value, file, path)];
+  if (lists === undefined) return [malformed(value, file, path, api)];
   return lists.flatMap(({ list, keys }) =>
     list.flatMap((code, index) => {
-      if (typeof code !== "string") return [malformed(code, file, [...path, ...keys, index])];
+      if (typeof code !== "string") return [malformed(code, file, [...path, ...keys, index], api)];
       if (api.errors.some((sent) => sent.code === code)) return [];
       return [unlisted(code, { file, path: [...path, ...keys, index] }, api, catalog)];
     }),
@@ -67,7 +68,8 @@ function listsOf(value: unknown): readonly { list: readonly unknown[]; keys: Pat
   return isForm ? [{ list, keys: [key as string] }] : undefined;
 }
 
-function malformed(value: unknown, file: string, path: Path): Finding {
+function malformed(value: unknown, file: string, path: Path, api: Api): Finding {
+  const isCode = api.errors.some(({ code }) => code === value);
   return {
     rule: "malformed-x-errors",
     severity: "error",
@@ -75,13 +77,14 @@ function malformed(value: unknown, file: string, path: Path): Finding {
     message: `\`${STATED}\` does not say which errors may be sent.`,
     found: JSON.stringify(value) ?? "nothing",
     expected: "a list of codes, `all`, `false`, or one of `only:` and `except:` with a list of codes",
-    example: `${STATED}: [not_found, validation_failed]`,
+    example: `${STATED}: [${isCode ? value : "not_found, validation_failed"}]`,
   };
 }
 
 function unlisted(code: string, place: Finding["place"], api: Api, catalog: Catalog): Finding {
   const codes = api.errors.map((sent) => sent.code);
-  const near = nearest(code, codes);
+  const meant = findCode(catalog, code).code;
+  const near = meant !== undefined && codes.includes(meant) ? meant : nearest(code, codes);
   const isKnown = catalog.errors.some((error) => error.code === code);
   return {
     rule: "unlisted-error",

@@ -23,6 +23,9 @@ export function readOwnFile(path: string): string | undefined {
   new Listing(dirname(path));
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found === undefined) return undefined;
+  if (found.isDirectory()) {
+    throw new OutputError(`${path} is a folder: name a file in it.\nNo file was changed.`);
+  }
   if (!found.isFile()) {
     throw new OutputError(
       `${path} is ${found.isSymbolicLink() ? "a symbolic link" : "no file"}: remove it, or choose another folder.\nNo file was changed.`,

@@ -1,5 +1,6 @@
 import { languageTarget } from "../languages/language-target.js";
 import { goComment } from "../languages/text/comments.js";
+import { GO_WORDS } from "../languages/text/reserved-words.js";
 import type { Target } from "../target.js";
 import { codesFile } from "./codes-file.js";
 import { detailsFile } from "./details-file.js";
@@ -11,6 +12,7 @@ export const go: Target = languageTarget({
   package: {
     usual: "apierrors",
     pattern: /^[a-z][a-z0-9_]*$/,
+    reserved: GO_WORDS,
     kind: "the name of a Go package, such as apierrors",
   },
   comment: goComment,

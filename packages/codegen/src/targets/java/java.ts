@@ -1,5 +1,6 @@
 import { languageTarget } from "../languages/language-target.js";
 import { javadoc } from "../languages/text/comments.js";
+import { JAVA_WORDS } from "../languages/text/reserved-words.js";
 import type { Target } from "../target.js";
 import { codesFile } from "./codes-file.js";
 import { detailsFiles } from "./details-files.js";
@@ -12,6 +13,7 @@ export const java: Target = languageTarget({
   package: {
     usual: "errors",
     pattern: /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/,
+    reserved: JAVA_WORDS,
     kind: "the name of a Java package, such as com.acme.errors",
   },
   comment: javadoc,

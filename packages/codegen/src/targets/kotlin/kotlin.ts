@@ -1,5 +1,6 @@
 import { languageTarget } from "../languages/language-target.js";
 import { kdoc } from "../languages/text/comments.js";
+import { KOTLIN_WORDS } from "../languages/text/reserved-words.js";
 import type { Target } from "../target.js";
 import { codesFile } from "./codes-file.js";
 import { detailsFile } from "./details-file.js";
@@ -12,6 +13,7 @@ export const kotlin: Target = languageTarget({
   package: {
     usual: "errors",
     pattern: /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/,
+    reserved: KOTLIN_WORDS,
     kind: "the name of a Kotlin package, such as com.acme.errors",
   },
   comment: kdoc,

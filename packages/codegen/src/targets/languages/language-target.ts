@@ -28,6 +28,12 @@ function packageNameOf({ name, package: rule }: Language, { packages = {} }: Emi
       `\`${wanted}\` cannot be the package of the target \`${name}\`: expected ${rule.kind}.`,
     );
   }
+  const word = wanted.split(".").find((part) => rule.reserved?.has(part));
+  if (word !== undefined) {
+    throw new OutputError(
+      `\`${wanted}\` cannot be the package of the target \`${name}\`: \`${word}\` is a word of the language.`,
+    );
+  }
   return wanted;
 }
 

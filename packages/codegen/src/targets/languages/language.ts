@@ -30,6 +30,8 @@ export interface PackageRule {
   /** Where nothing is said. */
   readonly usual: string;
   readonly pattern: RegExp;
+  /** What no part of it between dots can be. */
+  readonly reserved?: ReadonlySet<string>;
   /** For messages: `a Java package, such as com.acme.errors`. */
   readonly kind: string;
 }
