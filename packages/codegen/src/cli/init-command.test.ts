@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { callCli } from "../testing/call-cli.js";
@@ -102,6 +102,16 @@ test("the package manager of the folder is used, and a folder that is not of mod
   expect(out).toContain(
     "  pnpm add @org/errors-types @org/errors-server @org/errors-client\n  npm pkg set type=module\n",
   );
+});
+
+test("a response of success that does not say that it is an error is told, and is no first example", async () => {
+  writeFileSync("done.http", 'HTTP/1.1 200 OK\ncontent-type: application/json\n\n{"id": 7}\n');
+  const { code, out } = await callCli("init", "--body", "done.http");
+  expect(code).toBe(0);
+  expect(out).toContain(
+    '  bad_request (400, assumed)\nA response with status 200 is read as no error, as nothing in its body surely says that it is one: that takes a code, and a constant such as "ok": false beside it.\n\nNext:',
+  );
+  expect(out).toContain("Response.json({ id: 7 }, { status: 400 })");
 });
 
 describe("a call that cannot be", () => {

@@ -30,7 +30,7 @@ export function reportInitialized(initialized: Initialized, { root }: InitOption
   print(
     [
       ["Written:", ...files.map((path) => `  ${shownPath(path)}`)],
-      readAs(known),
+      readAs(initialized),
       ["Next:", ...commands.map((command) => `  ${command}`)],
       program === undefined
         ? []
@@ -42,13 +42,27 @@ export function reportInitialized(initialized: Initialized, { root }: InitOption
   );
 }
 
-function readAs(known: Initialized["known"]): readonly string[] {
+function readAs({ known, catalog }: Initialized): readonly string[] {
   if (known.length === 0) return [];
   const lines = known.map(
     ({ code, status, isStatusAssumed }) => `  ${code} (${status}${isStatusAssumed ? ", assumed" : ""})`,
   );
-  const isAnyAssumed = known.some(({ isStatusAssumed }) => isStatusAssumed);
-  return ["What you gave is read as:", ...new Set(lines), ...(isAnyAssumed ? [ASSUMED] : [])];
+  const given = known.map(({ sample }) => sample.sample.status);
+  const isAnyBodyAlone = known.some(
+    ({ isStatusAssumed }, index) => isStatusAssumed && given[index] === undefined,
+  );
+  const readsSuccess = catalog?.apis.some(({ dialect }) => dialect.status !== undefined) === true;
+  const success = readsSuccess ? undefined : given.find((status) => status !== undefined && status < 400);
+  return [
+    "What you gave is read as:",
+    ...new Set(lines),
+    ...(isAnyBodyAlone ? [ASSUMED] : []),
+    ...(success === undefined ? [] : [noError(success)]),
+  ];
+}
+
+function noError(status: number): string {
+  return `A response with status ${status} is read as no error, as nothing in its body surely says that it is one: that takes a code, and a constant such as "ok": false beside it.`;
 }
 
 const ASSUMED =

@@ -53,7 +53,9 @@ function responseOf(
 ): { readonly body: unknown; readonly status: number } {
   if (known !== undefined && (isShort(known) || isToldByFields(known))) {
     const { body, status } = known.sample.sample;
-    return { body, status: status ?? known.status };
+    // a response of success is an error in few dialects
+    const isError = status !== undefined && (status >= 400 || api.dialect.status !== undefined);
+    return { body, status: isError ? status : known.status };
   }
   const { detail, details } = sampleOccurrence(sent, catalog);
   const required = sent.details
