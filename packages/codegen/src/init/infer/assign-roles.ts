@@ -25,6 +25,7 @@ export function assignRoles(root: Outline, statuses: Seen<number>): Roles {
     roles.set(leaf.outline, role);
     given.set(role, leaf);
   }
+  settleTitle(roles, given);
   settleTexts(roles, given);
   settleField(roles, given, hasPlace(root, isOfFields));
   for (const { leaf, role } of ranked) {
@@ -50,6 +51,16 @@ function likelihoodOf(
   const enough = role === "code" ? likely.length * 2 >= said.length : likely.length === said.length;
   if (!enough) return 0;
   return Math.min(...likely) - (inBag ? 5 : 0) - depth / 10;
+}
+
+/** A message further inside than the error's own is about something else, or for somebody else. */
+function settleTitle(roles: Map<LeafOutline, Role>, given: Map<Role, Leaf>): void {
+  const title = given.get("title");
+  const detail = given.get("detail");
+  if (title === undefined || detail === undefined) return;
+  if (title.depth <= detail.depth || !/^(?:message|error)$/.test(title.word)) return;
+  roles.delete(title.outline);
+  given.delete("title");
 }
 
 /** An error has a text of its own before it has one that is the same for all of its kind. */

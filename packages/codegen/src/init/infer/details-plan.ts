@@ -76,7 +76,6 @@ export function isExplained(outline: Outline, word: string, roles: Roles): boole
     case "first":
       return outline.pointer !== undefined || isExplained(outline.element, word, roles);
     case "tagged":
-      return [...outline.elements.values()].some((element) => isExplained(element, "", roles));
     case "fieldList":
     case "fieldMap":
       return true;

@@ -231,3 +231,18 @@ test.each([
   expect(known).toEqual([[code.toLowerCase().replaceAll("-", "_"), 422, code]]);
   expect(files["errors/shop.yaml"]).toMatch(`:\n${line}  status: 422\n`);
 });
+
+test("a message for somebody else, further inside, is not the title of the error", () => {
+  const details = [
+    { "@type": "type.googleapis.com/google.rpc.ErrorInfo", reason: "STOCKOUT" },
+    {
+      "@type": "type.googleapis.com/google.rpc.LocalizedMessage",
+      locale: "de",
+      message: "Gerade vergriffen.",
+    },
+  ];
+  const error = { code: 429, message: "The zone has no room.", status: "RESOURCE_EXHAUSTED", details };
+  const { files } = errorsOf(`HTTP/2 429 \n\n${JSON.stringify({ error })}`);
+  expect(files["dialects/shop.yaml"]).toContain('message?: "{details.message}" # Gerade vergriffen.\n');
+  expect(files["errors/shop.yaml"]).toContain("  title: Resource exhausted\n");
+});
