@@ -5,6 +5,7 @@ import { type Generated, type GenerateOptions, generate } from "../generate.js";
 import { OutputError } from "../output/output-error.js";
 import type { Plan } from "../output/plan.js";
 import { plainText } from "../print/plain-text.js";
+import { missingModules } from "./missing-modules.js";
 import { otherRuntimes } from "./other-runtimes.js";
 import { showProgress } from "./progress.js";
 import { complain, startFolder } from "./terminal.js";
@@ -16,8 +17,8 @@ export interface Generation extends Generated {
   readonly catalog: string;
   /** Why files cannot be written as planned. */
   readonly refused: string | undefined;
-  /** Runtime packages of another version than this one, as warnings. */
-  readonly runtimes: readonly string[];
+  /** Of runtime packages in another version than this one, and of modules that are generated nowhere. */
+  readonly warnings: readonly string[];
 }
 
 /** What `--json` prints of it. */
@@ -35,22 +36,22 @@ export interface GenerationReport {
 /** Generates, or only compares. Whatever is wrong with the catalog or the output is part of the result. */
 export async function runGeneration(options: GenerateOptions): Promise<Generation> {
   const { catalog } = options;
-  const runtimes = otherRuntimes(options.outputs, VERSION);
+  const warnings = [...otherRuntimes(options.outputs, VERSION), ...missingModules(options)];
   const progress = showProgress();
   try {
     const generated = await generate({ ...options, onStep: progress.step });
-    return { ...generated, catalog, refused: undefined, runtimes };
+    return { ...generated, catalog, refused: undefined, warnings };
   } catch (error) {
     if (!(error instanceof OutputError)) throw error;
     const { sources } = loadCatalog(catalog);
-    return { findings: [], plan: undefined, sources, catalog, refused: error.message, runtimes };
+    return { findings: [], plan: undefined, sources, catalog, refused: error.message, warnings };
   } finally {
     progress.end();
   }
 }
 
 export function generationReport(generation: Generation, ok: boolean): GenerationReport {
-  const { findings, plan, catalog, refused, runtimes } = generation;
+  const { findings, plan, catalog, refused, warnings } = generation;
   const changes = plan?.changes ?? [];
   return {
     ok,
@@ -63,14 +64,14 @@ export function generationReport(generation: Generation, ok: boolean): Generatio
       compared: plan?.compared ?? 0,
     },
     ...(refused === undefined ? {} : { refused }),
-    warnings: runtimes,
+    warnings,
   };
 }
 
 /** Says what hinders, on stderr; a generation that has a plan may have warnings. */
-export function complainOf({ findings, plan, catalog, refused, runtimes }: Generation): void {
+export function complainOf({ findings, plan, catalog, refused, warnings }: Generation): void {
   if (findings.length > 0) complain(formatFindings(findings, dirname(catalog), startFolder()));
-  for (const warning of runtimes) complain(warning);
+  for (const warning of warnings) complain(warning);
   if (refused !== undefined) complain(refused);
   else if (plan === undefined) complain("The catalog has errors; no file was changed.");
 }

@@ -12,7 +12,7 @@ const ERASE_LINE = `\r${ESCAPE}2K`;
 describe("exit codes", () => {
   test.each([
     { args: ["list"], code: 0, out: /^code +status/, err: /^$/ },
-    { args: ["check", "--out", "out"], code: 1, out: /not up to date/, err: /^$/ },
+    { args: ["check", "--out", "out"], code: 1, out: /None of 37 files is there/, err: /^$/ },
     { args: ["explain", "nonsense"], code: 2, out: /^$/, err: /^error: There is no error/ },
     { args: ["lits"], code: 2, out: /^$/, err: /Did you mean list/ },
     { args: ["list", "--catalog", "nowhere.yaml"], code: 1, out: /^$/, err: /^nowhere\.yaml:1:1 {2}error/ },
