@@ -18,6 +18,14 @@ out_of_stock    409     Out of stock           never        shop
   });
 });
 
+test("says on stderr that there is none", async () => {
+  const { code, out, err } = await list("--api", "depot", "--status", "418", "5xx");
+  expect({ code, err }).toEqual({ code: 0, err: "No error of the API `depot` has a status of 418 5xx.\n" });
+  expect(out).toMatch(/^code .*\n$/);
+  expect((await list("--status", "418")).err).toBe("No error has a status of 418.\n");
+  expect(await list("--status", "418", "--json")).toEqual({ code: 0, out: "[]\n", err: "" });
+});
+
 describe("shows only", () => {
   const codes = async (...args: string[]) =>
     (JSON.parse((await list(...args, "--json")).out) as { code: string }[]).map(({ code }) => code);

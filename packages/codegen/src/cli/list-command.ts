@@ -5,7 +5,7 @@ import { EXIT } from "./exit-code.js";
 import { helpText } from "./help-text.js";
 import { type JsonFlag, jsonOption, printJson } from "./json-option.js";
 import { readOrComplain } from "./read-or-complain.js";
-import { print } from "./terminal.js";
+import { complain, print } from "./terminal.js";
 import { WrongCall } from "./wrong-call.js";
 
 interface Flags extends CatalogFlag, JsonFlag {
@@ -33,7 +33,15 @@ async function act(flags: Flags): Promise<void> {
   const listed = listErrors(catalog, flags.api).filter(({ status }) => wanted(status));
   if (flags.json === true) return printJson(listed);
   const { listText } = await import("./list-text.js");
+  if (listed.length === 0) complain(none(flags));
   print(listText(listed));
+}
+
+/** The head of a table alone looks as if something went wrong. */
+function none({ api, status = [] }: Flags): string {
+  const whose = api === undefined ? "" : ` of the API \`${api}\``;
+  const has = status.length === 0 ? "is there" : `has a status of ${status.join(" ")}`;
+  return `No error${whose} ${has}.`;
 }
 
 /** @throws WrongCall for what is neither a status nor a class of them. */

@@ -53,11 +53,11 @@ function lacksOfBodies({ dialect }: Api, bare: Bare, loaded: LoadedCatalog): Lac
 
 function violation(api: Api, { place, what }: Lack, codes: readonly string[]): Violation {
   const key = place.path.at(-1);
-  const who = codes.length === api.errors.length ? "its errors" : listed(codes);
+  const isAll = codes.length === api.errors.length;
   if (what.startsWith("a body")) {
     return {
       place,
-      message: `No variant of the dialect \`${api.dialect.name}\` is ${what}; the API \`${api.name}\` sends ${who}.`,
+      message: `No variant of the dialect \`${api.dialect.name}\` is ${what}; the API \`${api.name}\` sends ${isAll ? "its errors" : listed(codes)}.`,
       found: "a `when` on every variant",
       expected: "a last variant without `when`, for all that the others do not take",
       example: '- body: { error: "{code}" }',
@@ -65,7 +65,7 @@ function violation(api: Api, { place, what }: Lack, codes: readonly string[]): V
   }
   return {
     place: keyOf(place),
-    message: `An error may lack ${what}, which the dialect \`${api.dialect.name}\` always writes: in the API \`${api.name}\` that is so for ${who}.`,
+    message: `The dialect \`${api.dialect.name}\` always writes ${what}, and errors of the API \`${api.name}\` may lack it: ${isAll ? "all of them" : listed(codes)}.`,
     found: `${key}: …`,
     expected: `a key that ends in \`?\`${remedyFor(what)}`,
     example: `${key}?: …`,
