@@ -1,13 +1,14 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { targets } from "../targets/index.js";
 import { temporaryFolder } from "../testing/temporary-folder.js";
 import { missingModules } from "./missing-modules.js";
 
-const folder = temporaryFolder({});
-
-function warnings(outputs: Readonly<Record<string, string>>, modules: object = {}): readonly string[] {
+function warnings(
+  outputs: Readonly<Record<string, string>>,
+  modules: object = {},
+  folder: string = temporaryFolder({}),
+): readonly string[] {
   const wanted = Object.entries(outputs).map(([name, path]) => ({
     target: targets.find((target) => target.name === name)!,
     folder: join(folder, path),
@@ -32,6 +33,6 @@ test("says nothing where it is generated too, was before, or comes from a packag
   );
   expect(warnings({ server: "b/server" }, { typesModule: "@acme/types" })).toEqual([]);
   expect(warnings({ schemas: "d/schemas", go: "d/go" })).toEqual([]);
-  mkdirSync(join(folder, "e/types"), { recursive: true });
-  expect(warnings({ client: "e/client" })).toEqual([]);
+  const before = temporaryFolder({ "e/types/index.ts": "" });
+  expect(warnings({ client: "e/client" }, {}, before)).toEqual([]);
 });

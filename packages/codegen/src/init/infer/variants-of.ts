@@ -26,7 +26,13 @@ export function variantsOf([first, second]: Groups, shared: Shared): readonly In
   return [{ when: "hasFields", body: withFields.template }, { body: plain }];
 }
 
-function build({ look, plan }: Group, shared: Shared, more: Partial<TemplateContext> = {}): Built {
+function build(group: Group, shared: Shared, more: Partial<TemplateContext> = {}): Built {
+  const built = found(group, shared, more);
+  return built === undefined || isHollow(group.look.outline, built) ? withText(built) : built;
+}
+
+/** What the samples have, be it nothing that tells of an error. */
+function found({ look, plan }: Group, shared: Shared, more: Partial<TemplateContext>): Built | undefined {
   const context = {
     roles: look.roles,
     plan,
@@ -35,8 +41,7 @@ function build({ look, plan }: Group, shared: Shared, more: Partial<TemplateCont
     withoutFields: false,
     areFieldsSure: false,
   };
-  const built = buildTemplate(look.outline, "", { ...context, ...more });
-  return built === undefined || isHollow(look.outline, built) ? withText(built) : built;
+  return buildTemplate(look.outline, "", { ...context, ...more });
 }
 
 /** A list that may lose its element, and a body that says nothing. */
@@ -65,12 +70,12 @@ function added(template: unknown, key: string): Record<string, unknown> {
 
 /** The body of an error without field errors, where none was seen: what is left of the others, with a text. */
 function plainBody(group: Group, shared: Shared): unknown {
-  const { template } = build(group, shared, { withoutFields: true });
   const { outline, roles } = group.look;
-  if ([...roles.values()].some((role) => role === "detail" || role === "code")) return template;
+  if ([...roles.values()].some((role) => role === "detail" || role === "code"))
+    return build(group, shared, { withoutFields: true }).template;
   const keys = outline.kind === "object" ? [...outline.members.keys()] : [];
   const key = keys.length === 1 ? (keys[0] ?? "message") : "message";
-  return added(template, key);
+  return added(found(group, shared, { withoutFields: true })?.template, key);
 }
 
 /** Whether a body that fits holds a constant. */

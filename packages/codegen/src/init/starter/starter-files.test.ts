@@ -246,3 +246,10 @@ test("a message for somebody else, further inside, is not the title of the error
   expect(files["dialects/shop.yaml"]).toContain('message?: "{details.message}" # Gerade vergriffen.\n');
   expect(files["errors/shop.yaml"]).toContain("  title: Resource exhausted\n");
 });
+
+test("where only field errors were seen, a text stands in their place, and in no other", () => {
+  const { files } = errorsOf(
+    'HTTP/1.1 422 X\n\n{"errors":{"title":["can\'t be blank"],"price":["is not a number"]}}',
+  );
+  expect(files["dialects/shop.yaml"]).toContain('  - { body: { errors: "{detail}" } }\n');
+});
