@@ -129,6 +129,7 @@ describe.each([
         "no ApiError, but TypeError: fetch failed. `readFailure` of the client makes one",
       ],
       [new Response(null, { status: 404 }), "a Response with status 404: read it with `readError`"],
+      [Promise.resolve(null), "a promise: await it first"],
       [{ code: "not_found" }, 'no ApiError, but {"code":"not_found"}'],
       [undefined, "no ApiError, but undefined"],
     ])("says what to do with %s", async (value, hint) => {
