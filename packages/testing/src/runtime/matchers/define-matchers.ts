@@ -13,7 +13,7 @@ export type ErrorMatchers = {
    * Whether a value is an `ApiError` of this code, or of one that refines it: as its guard decides. Without a code: whether it is
    * one at all.
    *
-   * @throws TypeError where the catalog has no such code, or no error has such a member.
+   * @throws TypeError where the catalog has no such code, no error has such a member, or a promise came that nobody awaited.
    */
   toBeApiError(
     this: MatcherContext,
@@ -40,6 +40,7 @@ export type ErrorMatchers = {
 export function defineMatchers(refinements: Readonly<Record<string, string>>): ErrorMatchers {
   return {
     toBeApiError(received, code, expected = {}) {
+      if (received instanceof Promise) throw new TypeError("`toBeApiError` got a promise: await it first.");
       checkExpected(expected);
       const codes = code === undefined ? undefined : [code, ...refiningCodes(code, refinements)];
       const hint = this.utils.matcherHint(

@@ -6,7 +6,6 @@ const LONGEST = 120;
 export function describeReceived(value: unknown): string {
   if (isApiError(value)) return describeError(value);
   if (value === null) return "null: the response is no error, or nobody read it";
-  if (value instanceof Promise) return "a promise: await it first";
   if (typeof Response === "function" && value instanceof Response)
     return `a Response with status ${value.status}: read it with \`readError\`, or expect it \`toSendError\``;
   if (value instanceof Error)

@@ -95,6 +95,14 @@ describe.each([
       check([expired]).toEqual([check.not.toBeApiError("not_found")]);
     });
 
+    test("refuses a promise, also behind not, where it would hold for nothing", () => {
+      const unread = Promise.resolve(null);
+      check(() => check(unread).toBeApiError("not_found")).toThrow(
+        "`toBeApiError` got a promise: await it first.",
+      );
+      check(() => check(unread).not.toBeApiError()).toThrow("`toBeApiError` got a promise: await it first.");
+    });
+
     test("says which code came", async () => {
       check(await messageOf(() => check(unknown).toBeApiError("unauthorized"))).toBe(
         'expect(received).toBeApiError("unauthorized")\n\n' +
@@ -129,7 +137,6 @@ describe.each([
         "no ApiError, but TypeError: fetch failed. `readFailure` of the client makes one",
       ],
       [new Response(null, { status: 404 }), "a Response with status 404: read it with `readError`"],
-      [Promise.resolve(null), "a promise: await it first"],
       [{ code: "not_found" }, 'no ApiError, but {"code":"not_found"}'],
       [undefined, "no ApiError, but undefined"],
     ])("says what to do with %s", async (value, hint) => {
