@@ -33,7 +33,32 @@ interface MarkdownNode {
 /** The only element that a page has: an anchor. */
 const ANCHOR = /^<a href="#([\w-]+)" id="\1">$|^<\/a>$/;
 
+/** What a section ends with: the heading of the next one, before which everything must have ended. */
+const NEXT = "# The next section";
+
+// most sections of a page do not have the text that is put into others
+const known = new Map<string, MarkdownFacts>();
+
+/**
+ * The facts of a page are those of its sections, and of the programs and bodies in them: what comes next ends every block but
+ * those that the section itself shows to be open, and nothing else that reaches beyond a section is allowed (see `sectionFacts`).
+ */
 export function markdownFacts(text: string): MarkdownFacts {
+  const sections = text.split(/\n(?=#{1,6} |\n`{3,}(?:json|ts)\n)/).map((section) => {
+    const facts = known.get(section) ?? sectionFacts(section);
+    known.set(section, facts);
+    return facts;
+  });
+  return {
+    problems: sections.flatMap(({ problems }) => problems),
+    skeleton: sections.map(({ skeleton }) => skeleton).join("\n"),
+    outline: sections.flatMap(({ outline }) => outline),
+    links: sections.flatMap(({ links }) => links),
+  };
+}
+
+function sectionFacts(section: string): MarkdownFacts {
+  const text = `${section}\n${NEXT}\n`;
   const root = fromMarkdown(text, {
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],
@@ -45,6 +70,8 @@ export function markdownFacts(text: string): MarkdownFacts {
   const visit = (node: MarkdownNode, depth: number): void => {
     if (node.type === "html" && !ANCHOR.test(node.value ?? "")) problems.push(`HTML: ${node.value}`);
     if (node.type === "code") problems.push(...codeProblems(node));
+    // what a label means elsewhere on the page
+    if (node.type === "definition") problems.push(`definition: ${node.url}`);
     if (node.type === "link" || node.type === "image") links.push(node.url ?? "");
     // VitePress puts the title of a page into a script, as it is
     if (node.type === "heading" && /<\/script/i.test(wordsOf(node))) problems.push(`title: ${wordsOf(node)}`);
@@ -56,6 +83,8 @@ export function markdownFacts(text: string): MarkdownFacts {
     for (const child of node.children ?? []) visit(child, depth + 1);
   };
   visit(root, 0);
+  if (`# ${wordsOf(root.children?.at(-1) ?? root)}` !== NEXT || outline.pop() === undefined)
+    problems.push(`open at its end: ${section}`);
   problems.push(...vueProblems(text), ...mdxProblems(text));
   return { problems, skeleton: lines.join("\n"), outline, links };
 }
@@ -111,6 +140,8 @@ const mdx = createProcessor({ format: "mdx" });
 
 /** What MDX would run. */
 function mdxProblems(text: string): readonly string[] {
+  // without any of these it is Markdown and nothing else
+  if (!/[{<]|^\s*(?:import|export)/m.test(text)) return [];
   const problems: string[] = [];
   const visit = (node: MarkdownNode & { readonly name?: string | null }): void => {
     if (node.type.startsWith("mdx") && !(node.type === "mdxJsxTextElement" && node.name === "a"))
