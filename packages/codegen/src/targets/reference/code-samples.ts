@@ -4,7 +4,8 @@ import { asSent } from "../../catalog/sent-as.js";
 import { carriedBy } from "../../dialect/carried.js";
 import { sampleOccurrence } from "../../explain/sample-occurrence.js";
 import { apiNames, errorNames } from "../../names.js";
-import { jsLineComment, jsString, jsValue, memberOf, propertyName } from "../../print/encode.js";
+import { jsLineComment, jsString, memberOf } from "../../print/encode.js";
+import { literalText } from "../../print/literal-text.js";
 import { arrivingDetails } from "../api-details.js";
 import type { PublicModules } from "./public-names.js";
 
@@ -23,8 +24,8 @@ export function throwSample(error: ErrorDefinition, catalog: Catalog, modules: P
   const hasOptions = Object.keys(options).length > 0;
   const hasDetails = error.details.length > 0 && Object.keys(details).length > 0;
   const given = [
-    ...(hasDetails || hasOptions ? [printValue(hasDetails ? details : {}, "")] : []),
-    ...(hasOptions ? [printValue(options, "")] : []),
+    ...(hasDetails || hasOptions ? [literalText(hasDetails ? details : {}, { width: WIDTH })] : []),
+    ...(hasOptions ? [literalText(options, { width: WIDTH })] : []),
   ];
   return `import { ${factory} } from ${jsString(modules.server)};\n\nthrow ${factory}(${given.join(", ")});`;
 }
@@ -56,18 +57,4 @@ export function shownApi(error: ErrorDefinition, apis: readonly Api[]): Api | un
     carriedBy(api.dialect).hasDetail(error.details[0]?.name ?? "", error.code),
   );
   return error.details.length === 0 ? listing[0] : (whole ?? listing[0]);
-}
-
-/** A value as an expression; what is too long for a line has one for each member. */
-function printValue(value: unknown, indent: string): string {
-  const line = jsValue(value);
-  if (line.length + indent.length <= WIDTH || typeof value !== "object" || value === null) return line;
-  const deeper = `${indent}  `;
-  const parts = Array.isArray(value)
-    ? value.map((part) => printValue(part, deeper))
-    : Object.entries(value)
-        .filter(([, part]) => part !== undefined)
-        .map(([name, part]) => `${propertyName(name)}: ${printValue(part, deeper)}`);
-  const [open, close] = Array.isArray(value) ? "[]" : "{}";
-  return `${open}\n${parts.map((part) => `${deeper}${part},\n`).join("")}${indent}${close}`;
 }

@@ -1,13 +1,16 @@
 import type { Api, SentError } from "../../catalog/model.js";
 import { type ApiNames, apiNames, errorNames } from "../../names.js";
 import { jsString } from "../../print/encode.js";
+import { literalText } from "../../print/literal-text.js";
 import { testingRuntime } from "../../print/runtime-names.js";
 import { type Printable, TypeScriptFile } from "../../print/typescript-file.js";
 import { type ApiDetailsNames, apiDetailsName } from "../api-details.js";
 import { generatedApi, generatedType } from "../module-names.js";
 import type { EmitOptions } from "../target.js";
-import { literalText } from "./literal-text.js";
 import { type MadeCase, telling } from "./made-case.js";
+
+/** Columns of a line in what is generated. */
+const WIDTH = 100;
 
 /** One API as tests use it: how it sends and how it is read, and the cases. */
 export function apiFile(
@@ -81,5 +84,5 @@ function detailsType(api: Api, sent: SentError, added: ApiDetailsNames, options:
 
 function caseText({ name, sent, thrown, want }: MadeCase, named: boolean): string {
   const title = named ? name.slice(sent.code.length + 2) : undefined;
-  return literalText({ title, ...thrown, want: telling(want) }, 6);
+  return literalText({ title, ...thrown, want: telling(want) }, { width: WIDTH, indent: 6 });
 }
