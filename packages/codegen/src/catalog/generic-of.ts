@@ -1,3 +1,4 @@
+import { genericWith } from "./lookups.js";
 import type { Api, Catalog, SentError } from "./model.js";
 
 /**
@@ -21,7 +22,7 @@ export const LAST_RESORTS: ReadonlyMap<string, number> = new Map([
 
 /** The code that a response with this HTTP status is read as when nothing else tells it. */
 export function genericOf(catalog: Catalog, api: Api, status: number): string {
-  const ofCatalog = catalog.errors.find((error) => error.generic && error.status === status);
+  const ofCatalog = genericWith(catalog, status);
   const lastResort = status < 500 ? "bad_request" : "internal_error";
   return genericsOfApi(api, status)[0]?.code ?? ofCatalog?.code ?? lastResort;
 }

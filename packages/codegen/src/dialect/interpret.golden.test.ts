@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { printJsonFile } from "../print/json-file.js";
 import { type FixtureName, fixtureCatalog } from "../testing/fixture-catalog.js";
 import { interpret } from "./interpret.js";
-import { PATH_CODECS, type PlaceholderNode, TEXT_CODECS, WAIT_CODECS } from "./layout.js";
-import { placeholdersOf } from "./node-facts.js";
+import { PATH_CODECS, TEXT_CODECS, WAIT_CODECS } from "./layout.js";
+import { placeholdersOfLayout } from "./node-facts.js";
 
 const NAMES: readonly FixtureName[] = ["draft", "dialects"];
 
@@ -31,9 +31,7 @@ test.each(NAMES)("examples of the catalog %s", async (name) => {
 
 test("the catalogs use every member and codec of the template language", () => {
   const layouts = NAMES.flatMap((name) => fixtureCatalog(name).dialects.map(({ layout }) => layout));
-  const placeholders = layouts.flatMap(({ variants, headers }): PlaceholderNode[] =>
-    [...variants.map(({ body }) => body), ...headers.map(({ value }) => value)].flatMap(placeholdersOf),
-  );
+  const placeholders = layouts.flatMap(placeholdersOfLayout);
   const used = new Set(placeholders.flatMap(({ member, codecs }) => [member.name, ...codecs]));
   const members = [
     ...[

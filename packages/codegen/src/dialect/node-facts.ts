@@ -2,11 +2,16 @@ import type { Layout, Node, ObjectNode, PlaceholderNode } from "./layout.js";
 
 /** Every placeholder of a dialect: of its bodies, then of its headers. */
 export function placeholdersOfLayout({ variants, headers }: Layout): PlaceholderNode[] {
-  return [...variants.map(({ body }) => body), ...headers.map(({ value }) => value)].flatMap(placeholdersOf);
+  return [...variants.map(({ body }) => body), ...headers.map(({ value }) => value)].flatMap((node) =>
+    placeholdersOf(node),
+  );
 }
 
-/** Every placeholder of a template, in the order of the template; keys of field maps included. */
-export function placeholdersOf(node: Node): PlaceholderNode[] {
+/**
+ * Every placeholder of a template, in the order of the template; keys of field maps included. `"rendered"`: without what is
+ * only read.
+ */
+export function placeholdersOf(node: Node, which: "all" | "rendered" = "all"): PlaceholderNode[] {
   switch (node.kind) {
     case "constant":
       return [];
@@ -15,14 +20,16 @@ export function placeholdersOf(node: Node): PlaceholderNode[] {
     case "text":
       return node.parts.filter((part) => typeof part !== "string");
     case "object": {
-      const own = node.members.flatMap(({ value }) => placeholdersOf(value));
+      const own = node.members.flatMap(({ presence, value }) =>
+        which === "rendered" && presence === "readOnly" ? [] : placeholdersOf(value, which),
+      );
       const { entries } = node;
-      return entries === undefined ? own : [...own, entries.key, ...placeholdersOf(entries.value)];
+      return entries === undefined ? own : [...own, entries.key, ...placeholdersOf(entries.value, which)];
     }
     case "fieldList":
-      return placeholdersOf(node.element);
+      return placeholdersOf(node.element, which);
     case "tuple":
-      return node.elements.flatMap(({ value }) => placeholdersOf(value));
+      return node.elements.flatMap(({ value }) => placeholdersOf(value, which));
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { brackets, dotted, indexed, segmentsOf, steps } from "./pointer.js";
+import { brackets, dotted, indexed, pointerOf, segmentsOf, steps } from "./pointer.js";
 
 test.each([
   { pointer: "", segments: [], dots: "", index: "", bracket: "" },
@@ -18,6 +18,7 @@ test.each([
 ])("$pointer", ({ pointer, segments, dots, index, bracket }) => {
   const read = segmentsOf(pointer) ?? [];
   expect(read).toEqual(segments);
+  expect(pointerOf(read)).toBe(pointer);
   expect([dotted(read), indexed(read), brackets(read)]).toEqual([dots, index, bracket]);
   expect(steps(read)).toEqual(
     segments.map((key) => ({ type: typeof key === "number" ? "array" : "object", key })),

@@ -14,6 +14,13 @@ export function segmentsOf(pointer: string): readonly Segment[] | undefined {
     .map((segment) => asIndex(segment.replaceAll("~1", "/").replaceAll("~0", "~")));
 }
 
+/** The JSON Pointer (RFC 6901) of these segments: `/a/0/b`; `""` for none. */
+export function pointerOf(segments: readonly unknown[]): string {
+  return segments
+    .map((segment) => `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`)
+    .join("");
+}
+
 /** `a.0.b` */
 export function dotted(segments: readonly Segment[]): string {
   return segments.join(".");

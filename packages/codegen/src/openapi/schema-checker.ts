@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe } from "../catalog/rules/details-checker.js";
+import { pointerOf } from "../dialect/pointer.js";
 import type { DescriptionObject } from "./description.js";
 import type { Path } from "./references.js";
 
@@ -22,7 +23,7 @@ export class SchemaChecker {
   /** A check against the schema at a path; or why there is none, such as a reference to another file. */
   at(path: Path): Check | { readonly problem: string } {
     if (this.#problem !== undefined) return { problem: this.#problem };
-    const $ref = `description#${path.map((key) => `/${encoded(key)}`).join("")}`;
+    const $ref = `description#${pointerOf(path).split("/").map(encodeURIComponent).join("/")}`;
     const known = this.#checks.get($ref) ?? this.#compiled($ref);
     this.#checks.set($ref, known);
     return known;
@@ -37,10 +38,6 @@ export class SchemaChecker {
     const compiled = validate;
     return (value) => (compiled(value) ? undefined : describe(compiled.errors?.[0]));
   }
-}
-
-function encoded(key: string | number): string {
-  return encodeURIComponent(String(key).replaceAll("~", "~0").replaceAll("/", "~1"));
 }
 
 function problemOf(act: () => unknown): string | undefined {

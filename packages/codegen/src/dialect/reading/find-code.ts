@@ -1,3 +1,4 @@
+import { listedError } from "../../catalog/lookups.js";
 import type { FieldExample } from "../../catalog/model.js";
 import type { ReadingScope } from "./reading-scope.js";
 import type { Said } from "./said.js";
@@ -22,11 +23,11 @@ export function findCode(
   if (receivedCode !== undefined) return { code: scope.genericOf(status), recognized: false, receivedCode };
   const matched = scope.api.match.find(
     ({ code, hasFields, detail, rule }) =>
-      scope.listed.get(code)?.status === status &&
+      listedError(scope.api, code)?.status === status &&
       (hasFields === undefined || hasFields === fields.length > 0) &&
       (detail === undefined || detail === texts?.detail) &&
       (rule === undefined || fields.some((field) => field.rule === rule)),
   );
   const code = matched?.code ?? scope.genericOf(status);
-  return { code, recognized: scope.listed.has(code) };
+  return { code, recognized: listedError(scope.api, code) !== undefined };
 }

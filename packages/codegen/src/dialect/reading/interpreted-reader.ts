@@ -1,3 +1,4 @@
+import { errorOf, listedError } from "../../catalog/lookups.js";
 import type { Api, Catalog, FieldExample, RetryRule } from "../../catalog/model.js";
 import type { TextMember } from "../carried.js";
 import type { Interpreted } from "../interpret.js";
@@ -120,17 +121,17 @@ function described(
 function hasRequired(
   details: Readonly<Record<string, unknown>>,
   code: string,
-  { listed, hasDetail }: ReadingScope,
+  { api, hasDetail }: ReadingScope,
 ): boolean {
-  return (listed.get(code)?.details ?? []).every(
+  return (listedError(api, code)?.details ?? []).every(
     ({ name, required, redact }) =>
       !required || redact || Object.hasOwn(details, name) || !hasDetail(name, code),
   );
 }
 
 /** What was not recognized is not waited for: nothing says that it will become visible. */
-function retryOf({ code, recognized }: FoundCode, { listed, errors }: ReadingScope): RetryRule {
-  const rule = (listed.get(code) ?? errors.get(code))?.retry ?? NEVER;
+function retryOf({ code, recognized }: FoundCode, { api, catalog }: ReadingScope): RetryRule {
+  const rule = (listedError(api, code) ?? errorOf(catalog, code))?.retry ?? NEVER;
   return rule.strategy === "eventually" && !recognized ? NEVER : rule;
 }
 

@@ -1,5 +1,5 @@
 import type { CodecName } from "../layout.js";
-import { segmentsOf } from "../pointer.js";
+import { pointerOf, segmentsOf } from "../pointer.js";
 
 /** The JSON Pointer (RFC 6901) that a path in a body stands for; undefined where it is none of this notation. */
 export function readPath(written: unknown, codecs: readonly CodecName[]): string | undefined {
@@ -13,10 +13,6 @@ export function readPath(written: unknown, codecs: readonly CodecName[]): string
 
 function keyOfStep(step: unknown): unknown {
   return (step as { readonly key?: unknown } | null)?.key;
-}
-
-function pointerOf(names: readonly unknown[]): string {
-  return names.map((name) => `/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
 const NAMES: Readonly<Partial<Record<CodecName, (path: string) => readonly string[]>>> = {

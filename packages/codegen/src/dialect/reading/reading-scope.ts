@@ -1,5 +1,5 @@
 import { genericOf } from "../../catalog/generic-of.js";
-import type { Api, Catalog, ErrorDefinition, SentError } from "../../catalog/model.js";
+import type { Api, Catalog, SentError } from "../../catalog/model.js";
 import { carriedBy } from "../carried.js";
 import { encode } from "../encode.js";
 import { placeholdersOfLayout } from "../node-facts.js";
@@ -8,14 +8,13 @@ import { type JsonType, usageOf } from "../usage.js";
 /** What reading must know beside the response; made once for an API. */
 export interface ReadingScope {
   readonly api: Api;
+  readonly catalog: Catalog;
   /** The time at which the response is read, in milliseconds since 1970; for `epoch`. */
   readonly nowMs: number;
   /** Text on the wire → the error that it stands for. */
   readonly codes: ReadonlyMap<string, SentError>;
   /** Text on the wire → field rule. */
   readonly rules: ReadonlyMap<string, string>;
-  readonly listed: ReadonlyMap<string, SentError>;
-  readonly errors: ReadonlyMap<string, ErrorDefinition>;
   /** What a response with this status is read as where nothing else tells its code. */
   readonly genericOf: (status: number) => string;
   /** The JSON type of a details member, where all errors of the dialect agree. */
@@ -25,11 +24,9 @@ export interface ReadingScope {
 
 export function readingScope(api: Api, catalog: Catalog, nowMs: number): ReadingScope {
   return {
-    ...{ api, nowMs },
+    ...{ api, catalog, nowMs },
     codes: codeSpellings(api),
     rules: ruleSpellings(api, catalog),
-    listed: new Map(api.errors.map((sent) => [sent.code, sent])),
-    errors: new Map(catalog.errors.map((error) => [error.code, error])),
     genericOf: once((status) => genericOf(catalog, api, status)),
     typeOfDetail: once(usageOf(api.dialect, catalog).typeOfDetail),
     hasDetail: carriedBy(api.dialect).hasDetail,

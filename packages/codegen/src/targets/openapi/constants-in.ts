@@ -1,4 +1,5 @@
 import type { JsonSchema } from "../../catalog/model.js";
+import { pointerOf } from "../../dialect/pointer.js";
 
 /**
  * What every value that fits a schema surely has: constants at required members and at leading elements of lists, by
@@ -7,7 +8,9 @@ import type { JsonSchema } from "../../catalog/model.js";
 export function constantsIn(schema: JsonSchema, at = ""): ReadonlyMap<string, unknown> {
   if (schema.anyOf !== undefined) return common(schema.anyOf.map((variant) => constantsIn(variant, at)));
   if ("const" in schema) return new Map([[at, schema.const]]);
-  const members = membersOf(schema).flatMap(([name, member]) => [...constantsIn(member, at + pointer(name))]);
+  const members = membersOf(schema).flatMap(([name, member]) => [
+    ...constantsIn(member, at + pointerOf([name])),
+  ]);
   return new Map(members);
 }
 
@@ -16,11 +19,6 @@ function common([first, ...others]: readonly ReadonlyMap<string, unknown>[]): Re
     others.every((other) => JSON.stringify(other.get(at)) === JSON.stringify(value)),
   );
   return new Map(entries);
-}
-
-/** The pointer of a member. */
-export function pointer(name: string): string {
-  return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 function membersOf({

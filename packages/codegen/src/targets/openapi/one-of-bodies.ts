@@ -1,5 +1,6 @@
 import type { JsonSchema } from "../../catalog/model.js";
-import { constantsIn, pointer } from "./constants-in.js";
+import { pointerOf } from "../../dialect/pointer.js";
+import { constantsIn } from "./constants-in.js";
 
 /** A body as one of several: its schema, and a reference to it. */
 export interface Alternative {
@@ -23,12 +24,13 @@ export function oneOfBodies(bodies: readonly Alternative[]): object {
   };
   if (!tells(shared)) return { anyOf: references };
   const names =
-    first === undefined ? [] : namesIn(first.schema).filter((name) => shared.includes(pointer(name)));
+    first === undefined ? [] : namesIn(first.schema).filter((name) => shared.includes(pointerOf([name])));
   const propertyName = names.find(
-    (name) => constants.every((of) => typeof of.get(pointer(name)) === "string") && tells([pointer(name)]),
+    (name) =>
+      constants.every((of) => typeof of.get(pointerOf([name])) === "string") && tells([pointerOf([name])]),
   );
   if (propertyName === undefined) return { oneOf: references };
-  const values = constants.map((of) => of.get(pointer(propertyName)));
+  const values = constants.map((of) => of.get(pointerOf([propertyName])));
   const mapping = Object.fromEntries(bodies.map(({ $ref }, index) => [values[index], $ref]));
   return { oneOf: references, discriminator: { propertyName, mapping } };
 }

@@ -3,7 +3,7 @@ import { commonMark } from "../../print/common-mark.js";
 import { ApiComponents } from "./api-components.js";
 
 /** The version of OpenAPI that is written. */
-export const OPENAPI_VERSION = "3.1.0";
+const OPENAPI_VERSION = "3.1.0";
 
 /**
  * An OpenAPI document that holds nothing but the errors of an API: no paths, and components for every response.

@@ -1,5 +1,6 @@
 import type { Api, JsonSchema, SentError } from "../../catalog/model.js";
 import type { Header } from "../../dialect/layout.js";
+import { placeholdersOf } from "../../dialect/node-facts.js";
 import { placeSchema } from "../schemas/body-schema.js";
 
 /** What members say where they stand in a header. */
@@ -65,7 +66,5 @@ function isText(schema: JsonSchema | undefined): boolean {
 }
 
 function membersOf({ value }: Header): readonly string[] {
-  if (value.kind === "placeholder") return [value.member.name];
-  if (value.kind !== "text") return [];
-  return value.parts.flatMap((part) => (typeof part === "string" ? [] : part.member.name));
+  return placeholdersOf(value).map(({ member }) => member.name);
 }

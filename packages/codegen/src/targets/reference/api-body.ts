@@ -1,6 +1,7 @@
 import type { Api, Catalog, SentError } from "../../catalog/model.js";
 import { type Interpreted, interpret, type Occurrence } from "../../dialect/interpret.js";
 import type { Condition, Variant } from "../../dialect/layout.js";
+import { placeholdersOf } from "../../dialect/node-facts.js";
 import { markdownTable } from "../../print/markdown/author-markdown.js";
 import { markdownCode } from "../../print/markdown/markdown-text.js";
 import { bodyMembers } from "./body-members.js";
@@ -107,14 +108,10 @@ function headerBlocks(api: Api): readonly Block[] {
   const shown = api.dialect.layout.headers.filter(({ presence }) => presence !== "readOnly");
   if (shown.length === 0) return [];
   const rows = shown.map(({ name, presence, value }) => {
-    const placeholders =
-      value.kind === "placeholder"
-        ? [value]
-        : value.kind === "text"
-          ? value.parts.filter((part) => typeof part !== "string")
-          : [];
     const constant = value.kind === "constant" ? `Always ${markdownCode(String(value.value), "cell")}.` : "";
-    const meaning = placeholders.map((placeholder) => memberMeaning(placeholder, api).meaning).join(" ");
+    const meaning = placeholdersOf(value)
+      .map((placeholder) => memberMeaning(placeholder, api).meaning)
+      .join(" ");
     return [markdownCode(name, "cell"), presence === "required" ? "always" : "optional", constant || meaning];
   });
   return [markdownTable(["Header", "Presence", "Meaning"], rows)];

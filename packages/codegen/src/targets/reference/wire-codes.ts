@@ -1,6 +1,7 @@
 import type { Api, SentError } from "../../catalog/model.js";
 import { scalarText } from "../../dialect/encode.js";
-import type { Layout, Node, PlaceholderNode } from "../../dialect/layout.js";
+import type { Layout, PlaceholderNode } from "../../dialect/layout.js";
+import { placeholdersOf } from "../../dialect/node-facts.js";
 import { printedValue, scopeOf } from "../../dialect/occurrence.js";
 
 /** How the code of an error is spelled in the responses of an API: first as it is written, then what else is read. Empty where there is none. */
@@ -28,26 +29,7 @@ function codePlace({ dialect: { layout } }: Api): PlaceholderNode | undefined {
 function newCodePlace(layout: Layout): PlaceholderNode | undefined {
   const headers = layout.headers.filter(({ presence }) => presence !== "readOnly");
   const nodes = [...layout.variants.map(({ body }) => body), ...headers.map(({ value }) => value)];
-  return nodes.flatMap(written).find(({ member }) => member.name === "code");
-}
-
-/** The placeholders of a template that are rendered. */
-function written(node: Node): readonly PlaceholderNode[] {
-  switch (node.kind) {
-    case "constant":
-      return [];
-    case "placeholder":
-      return [node];
-    case "text":
-      return node.parts.filter((part) => typeof part !== "string");
-    case "object":
-      return [
-        ...node.members.flatMap(({ presence, value }) => (presence === "readOnly" ? [] : written(value))),
-        ...(node.entries === undefined ? [] : [node.entries.key, ...written(node.entries.value)]),
-      ];
-    case "fieldList":
-      return written(node.element);
-    case "tuple":
-      return node.elements.flatMap(({ value }) => written(value));
-  }
+  return nodes
+    .flatMap((node) => placeholdersOf(node, "rendered"))
+    .find(({ member }) => member.name === "code");
 }
