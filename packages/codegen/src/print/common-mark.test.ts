@@ -1,3 +1,4 @@
+import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { commonMark, commonMarkLine } from "./common-mark.js";
 
@@ -44,4 +45,47 @@ describe("Markdown stays what it is, but for HTML", () => {
       ["    <b>", "    &lt;b>"],
     ])("%j", (text, want) => expect(commonMark(text)).toBe(want));
   });
+});
+
+describe("a link leads to the web, or to a path", () => {
+  // takes any address, as some renderers do
+  const careless = new MarkdownIt({ html: true });
+  careless.validateLink = () => true;
+
+  test.each([
+    "[x](javascript:alert(1))",
+    "[x](  <javascript:alert(1)> 'title')",
+    "[x](< javascript:y>)",
+    "[x](<_\tjavascript:y>)",
+    "[x](java&#115;cript&colon;alert(1))",
+    "[x](javascript\\:alert(1))",
+    "[x](\njavascript:alert(1))",
+    "![x](data:text/html,y)",
+    "[x]\n\n[x]: vbscript:y",
+    "[x]\n\n[x]:\n  vbscript:y",
+    "> [x]\n>\n> [x]: <file:y>",
+    "[x](&#x6a;avascript&#58;alert(1)/)",
+  ])("%j is none", (text) => {
+    const careful = careless.render(commonMark(text));
+    expect(careless.render(text)).toMatch(/(?:href|src)=/);
+    expect(careful).not.toMatch(/(?:href|src)=/);
+  });
+
+  test.each([
+    "[x](https://x.example/a:b?c=d&e=f) and [y](mailto:a@b.example 'title')",
+    "[x](../y.md#z:1), [y](#z), [z](/a:b), [e](), [w](<https://x.example>)",
+    "[x]\n\n[x]: https://x.example",
+    "Of [these]: one, two. And a[0](b), `[x](javascript:y)`",
+  ])("%j stays", (text) => expect(commonMark(text)).toBe(text));
+
+  test("what is no link reads as it did", () => {
+    const text = "see a[0]: b:c, f[1](g:h";
+    expect(careless.render(commonMark(text))).toBe(careless.render(text));
+  });
+});
+
+test("backslashes stay as many as they are", () => {
+  const many = "\\".repeat(1001);
+  expect(commonMark(`${many}<b> ${many}`)).toBe(`${many}<b> ${many}`);
+  expect(commonMark(`${many}\\<b>`)).toBe(`${many}\\&lt;b>`);
 });

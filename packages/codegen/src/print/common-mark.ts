@@ -1,7 +1,14 @@
 import { UNPRINTABLE } from "./encode.js";
 
 /** What begins a tag, a comment or the like; not an address in angle brackets. */
-const MARKUP = /(\\*)<(?!(?:https?:|mailto:)[^\s<>]*>)(?=[A-Za-z/!?])/g;
+const MARKUP = /(?<!\\)(\\*)<(?!(?:https?:|mailto:)[^\s<>]*>)(?=[A-Za-z/!?])/g;
+
+/**
+ * What may be a link to something else than a page of the web, an address of mail, or a path: a scheme needs a colon, written as it is,
+ * as an entity or escaped. An address on the next line is one that nobody looks at.
+ */
+const OTHER_LINK =
+  /\](?=[(:])(?![(:][ \t]*(?:<?(?:https?|mailto):|<?[^\s:&\\<>()]*[)>/?#]|[^\s:&\\<>()]+(?:\s|$)))/gi;
 
 /** A block of code as only the start of a line can open it: whatever stands around it ends there. */
 const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
@@ -15,13 +22,13 @@ export function commonMarkLine(text: string): string {
 
 /**
  * A text that its author wrote as Markdown, as CommonMark without HTML: descriptions are shown in pages. What would be a tag
- * is text; code stays as it is.
+ * is text, and so is a link with another scheme than `http:`, `https:` and `mailto:`; code stays as it is.
  */
 export function commonMark(markdown: string): string {
   const lines = linesOf(printable(markdown));
   // a code span that goes on in another line may pair up anything after it
   const paired = lines.every(({ text, isCode }) => isCode || spansOf(text) !== undefined);
-  return lines.map(({ text, isCode }) => (isCode ? text : withoutTags(text, paired))).join("\n");
+  return lines.map(({ text, isCode }) => (isCode ? text : withoutMarkup(text, paired))).join("\n");
 }
 
 interface Line {
@@ -59,9 +66,13 @@ function spansOf(line: string): readonly string[] | undefined {
   }
 }
 
-function withoutTags(line: string, paired: boolean): string {
+function withoutMarkup(line: string, paired: boolean): string {
   const spans = (paired ? spansOf(line) : undefined) ?? [line];
-  return spans.map((part, index) => (index % 2 === 1 ? part : part.replace(MARKUP, asText))).join("");
+  return spans.map((part, index) => (index % 2 === 1 ? part : asProse(part))).join("");
+}
+
+function asProse(text: string): string {
+  return text.replace(MARKUP, asText).replace(OTHER_LINK, "]\\");
 }
 
 /** What its author has escaped already is text. */
