@@ -84,6 +84,11 @@ export const PACKAGE_KINDS: readonly KindOfPackage[] = [
   },
 ];
 
+/** What a package is for. `name`: that of the catalog, as it is written where the sentence stands. */
+export function describeKind({ description }: KindOfPackage, name: string): string {
+  return description.replace("{catalog}", () => name);
+}
+
 export function packageName(kind: PackageKind, { scope, prefix = "errors-" }: PackagesOptions): string {
   return `${scope}/${prefix}${kind}`;
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog/model.js";
 import { runtimePackage } from "../print/runtime-names.js";
-import { type KindOfPackage, packageName } from "./package-kinds.js";
+import { describeKind, type KindOfPackage, packageName } from "./package-kinds.js";
 import type { PackagesOptions } from "./packages-options.js";
 import type { Workspace } from "./workspace.js";
 
@@ -23,7 +23,7 @@ export function packageManifest(
   return {
     name: packageName(kind.kind, options),
     version: FIRST_VERSION,
-    description: kind.description.replace("{catalog}", catalog.name),
+    description: describeKind(kind, catalog.name),
     ...(workspace.license === undefined ? {} : { license: workspace.license }),
     type: "module",
     ...(isCode ? { sideEffects: false } : {}),
