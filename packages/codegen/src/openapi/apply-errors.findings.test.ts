@@ -139,6 +139,21 @@ describe("what cannot be worked with", () => {
       /error {2}unreadable-description/,
     ],
     [
+      "a value that holds itself",
+      "openapi: 3.1.0\npaths: {}\nx-a: &a\n  b: { c: *a, d: *a }\n",
+      /:4:\d+ {2}error {2}unreadable-description .*`x-a\.b\.c` holds itself/,
+    ],
+    [
+      "what is nested without end",
+      `openapi: 3.1.0\npaths: {}\nx-a: ${"[".repeat(300)}${"]".repeat(300)}\n`,
+      /:3:\d+ {2}error {2}unreadable-description .*`x-a` is nested more than 200 deep/,
+    ],
+    [
+      "what is nested so deep that it cannot be parsed",
+      `openapi: 3.1.0\npaths: {}\nx-a: ${"[".repeat(20_000)}${"]".repeat(20_000)}\n`,
+      /error {2}unreadable-description .*nested too deep/,
+    ],
+    [
       "an unknown code",
       one("{ x-errors: [conflct] }"),
       /:5:\d+ {2}error {2}unlisted-error {2}There is no error `conflct` in the catalog\.\n.*\n.*did you mean `conflict`/,

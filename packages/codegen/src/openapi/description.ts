@@ -1,6 +1,7 @@
 import type { Document } from "yaml";
 import type { Finding } from "../catalog/finding.js";
 import { yamlLibrary } from "../catalog/findings/yaml-library.js";
+import type { Path } from "./references.js";
 
 /** An OpenAPI description as somebody wrote it. */
 export interface Description {
@@ -46,6 +47,8 @@ export function readDescription(
     return { findings: [unreadable((cause as Error).message, file)] };
   }
   if (!isObject(value)) return { findings: [unreadable("It is no object.", file)] };
+  const endless = findEndless(value);
+  if (endless !== undefined) return { findings: [unreadable(endless.why, file, undefined, endless.path)] };
   const wrongVersion = versionFinding(value, file);
   if (wrongVersion !== undefined) return { findings: [wrongVersion] };
   return {
@@ -64,13 +67,43 @@ function isJson(text: string): boolean {
   }
 }
 
-function unreadable(why: string, file: string, position?: { line: number; column: number }): Finding {
+/** No description is nested deeper by a half of that. */
+const DEEPEST = 200;
+
+interface Endless {
+  readonly path: Path;
+  readonly why: string;
+}
+
+/** What nobody can follow to its end: aliases of YAML can stand in what they stand for. `above`: what it stands in. */
+function findEndless(value: unknown, path: Path = [], above: Set<unknown> = new Set()): Endless | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  if (above.has(value)) return { path, why: `\`${path.join(".")}\` holds itself.` };
+  if (path.length > DEEPEST)
+    return { path: path.slice(0, 1), why: `\`${path[0]}\` is nested more than ${DEEPEST} deep.` };
+  above.add(value);
+  for (const [key, inner] of Object.entries(value)) {
+    const found = findEndless(inner, [...path, Array.isArray(value) ? Number(key) : key], above);
+    if (found !== undefined) return found;
+  }
+  above.delete(value);
+  return undefined;
+}
+
+function unreadable(
+  said: string,
+  file: string,
+  position?: { line: number; column: number },
+  path: Path = [],
+): Finding {
+  // what the parser says where its own recursion has no end
+  const why = /call stack/.test(said) ? "it is nested too deep" : said;
   return {
     rule: "unreadable-description",
     severity: "error",
-    place: { file, path: [], ...(position !== undefined && { position }) },
+    place: { file, path, ...(position !== undefined && { position }) },
     message: `This is no OpenAPI description that can be read: ${why.split("\n", 1)[0]}`,
-    expected: "one document of YAML or JSON, without duplicate keys",
+    expected: "one document of YAML or JSON, without duplicate keys, and with an end to everything in it",
   };
 }
 
