@@ -109,6 +109,12 @@ describe("a failure of msw", () => {
     expect(await failureOf(response.json())).toMatchObject({ status: 0 });
   });
 
+  test("is refused when it is made, where msw has no such failure", () => {
+    expect(() => mswFailure("refused" as "reset")).toThrow(
+      new TypeError("The kind of mswFailure must be network, hang, reset or html, not refused."),
+    );
+  });
+
   test("is silence, until the caller gives up", async () => {
     server.use(http.get(THINGS, mswFailure("hang")));
     expect(await failureOf(fetch(THINGS, { signal: AbortSignal.timeout(5) }))).toMatchObject({

@@ -1,6 +1,6 @@
 import type { Cases, TestApi } from "./runtime/define-test-api.js";
 import { toResponse } from "./runtime/error-response.js";
-import { cutOff, type FailureKind, proxyPage } from "./runtime/faults/failures.js";
+import { checkFailure, cutOff, type FailureKind, proxyPage } from "./runtime/faults/failures.js";
 import { pause } from "./runtime/faults/pause.js";
 import { checkSent, renderCase, type SentAs } from "./runtime/render-case.js";
 
@@ -34,11 +34,11 @@ export function mswError<M extends Cases<M>, C extends keyof M & string>(
 /**
  * Fails without a response of the service. msw knows no difference between a connection that broke and one that was refused, and
  * no timeout of its own: `hang` is what the timeout of a caller ends.
+ *
+ * @throws TypeError where there is no such kind.
  */
-export function mswFailure(
-  kind: Exclude<FailureKind, "refused" | "timeout">,
-  options: MswOptions = {},
-): MswResolver {
+export function mswFailure(kind: MswFailureKind, options: MswOptions = {}): MswResolver {
+  checkFailure("The kind of mswFailure", kind, KINDS);
   return resolver(options, async (request) => {
     if (kind === "html") return proxyPage(request);
     if (kind === "reset") return cutOff(Response.json({ items: [] }));
@@ -46,6 +46,11 @@ export function mswFailure(
     return Response.error();
   });
 }
+
+/** What msw can do of the ways in which a call fails. */
+export type MswFailureKind = Exclude<FailureKind, "refused" | "timeout">;
+
+const KINDS: readonly MswFailureKind[] = ["network", "hang", "reset", "html"];
 
 function resolver(
   { delayMs, once = false }: MswOptions,

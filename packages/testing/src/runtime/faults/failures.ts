@@ -1,3 +1,5 @@
+import { nearest } from "../nearest.js";
+
 /**
  * How a call fails without a response of the service.
  *
@@ -15,6 +17,16 @@ export const FAILURE_KINDS: readonly FailureKind[] = [
   "reset",
   "html",
 ];
+
+/** @throws TypeError for a kind that is none of these; `where` is what was to be one of them. */
+export function checkFailure(where: string, kind: string, kinds: readonly string[] = FAILURE_KINDS): void {
+  if (kinds.includes(kind)) return;
+  const near = nearest(String(kind), kinds);
+  const meant = near === undefined ? "." : `; did you mean \`${near}\`?`;
+  throw new TypeError(
+    `${where} must be ${kinds.slice(0, -1).join(", ")} or ${kinds.at(-1)}, not ${kind}${meant}`,
+  );
+}
 
 /** What `fetch` of Node rejects with: a TypeError, and as its cause what happened below. */
 export const THROWN: Readonly<Partial<Record<FailureKind, () => TypeError>>> = {

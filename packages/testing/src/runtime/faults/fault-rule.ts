@@ -1,8 +1,7 @@
 import type { Cases, TestApi } from "../define-test-api.js";
 import { checkMembers } from "../known-members.js";
-import { nearest } from "../nearest.js";
 import { checkSent, type SentAs } from "../render-case.js";
-import { FAILURE_KINDS, type FailureKind } from "./failures.js";
+import { checkFailure, type FailureKind } from "./failures.js";
 import type { RecordedCall } from "./recorded-call.js";
 import { type Route, routeMatcher } from "./route.js";
 
@@ -66,19 +65,11 @@ export function readyRule(rule: FaultRule<never>, index: number): ReadyRule {
       `${where} has ${given.map(([name]) => `\`${name}\``).join(" and ")}: give one of them.`,
     );
   for (const [name, value] of given) checkNumber(where, name, value as number);
-  if (fail !== undefined) checkKind(where, fail);
+  if (fail !== undefined) checkFailure(`${where}: \`fail\``, fail);
   const sent = error as ReadyRule["error"];
   // a code that does not exist fails here, not in the middle of a test
   if (sent !== undefined) checkSent(sent.api, sent.code, sent, ["api", "code"]);
   return { ...rule, error: sent, matches: routeMatcher(route) };
-}
-
-function checkKind(where: string, kind: FailureKind): void {
-  if (FAILURE_KINDS.includes(kind)) return;
-  const near = nearest(String(kind), FAILURE_KINDS);
-  const meant = near === undefined ? "." : `; did you mean \`${near}\`?`;
-  const kinds = `${FAILURE_KINDS.slice(0, -1).join(", ")} or ${FAILURE_KINDS.at(-1)}`;
-  throw new TypeError(`${where}: \`fail\` must be ${kinds}, not ${kind}${meant}`);
 }
 
 function checkNumber(where: string, name: string, value: number): void {
