@@ -139,6 +139,16 @@ describe("what cannot be worked with", () => {
       /error {2}unreadable-description/,
     ],
     [
+      "components that are a list",
+      "openapi: 3.1.0\npaths: {}\ncomponents:\n  schemas: []\n",
+      /:4:\d+ {2}error {2}no-room-for-components .*`components\.schemas`/,
+    ],
+    [
+      "components that stand elsewhere",
+      "openapi: 3.1.0\npaths: {}\nx-all: &all {}\ncomponents:\n  responses: *all\n",
+      /:5:\d+ {2}error {2}no-room-for-components .*`components\.responses`.*alias/,
+    ],
+    [
       "a value that holds itself",
       "openapi: 3.1.0\npaths: {}\nx-a: &a\n  b: { c: *a, d: *a }\n",
       /:4:\d+ {2}error {2}unreadable-description .*`x-a\.b\.c` holds itself/,

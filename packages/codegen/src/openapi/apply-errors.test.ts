@@ -227,3 +227,24 @@ paths:
     expect(said(applied, text)).toMatch(/^openapi\.yaml:18:18 {2}warning {2}shared-by-alias .*GET \/z/);
   });
 });
+
+describe("what has a key and no value is filled", () => {
+  test.each([
+    ["components", "openapi: 3.1.0\npaths: { /x: { get: {} } }\ncomponents:\n"],
+    [
+      "kinds of components",
+      "openapi: 3.1.0\npaths: { /x: { get: {} } }\ncomponents:\n  schemas: # none yet\n  responses:\n  headers: {}\n",
+    ],
+    ["responses", "openapi: 3.1.0\npaths:\n  /x:\n    get:\n      responses:\n"],
+    [
+      "all of it in JSON",
+      '{ "openapi": "3.1.0", "paths": { "/x": { "get": { "responses": null } } }, "components": { "schemas": null } }',
+    ],
+  ])("%s", (_, text) => {
+    expect(apply(text).findings).toEqual([]);
+    const after = parse(settled(text));
+    const empty = parse(settled("openapi: 3.1.0\npaths: { /x: { get: {} } }\n"));
+    expect(after.paths).toEqual(empty.paths);
+    expect(after.components).toMatchObject(empty.components);
+  });
+});

@@ -2,10 +2,16 @@ import type { Finding } from "../catalog/finding.js";
 import type { Api, Catalog } from "../catalog/model.js";
 import { ApiComponents } from "../targets/openapi/api-components.js";
 import { bodyExamples } from "../targets/openapi/body-examples.js";
-import { componentRef } from "../targets/openapi/component-names.js";
+import { COMPONENT_KINDS, type ComponentKind, componentRef } from "../targets/openapi/component-names.js";
 import { type Contract, documents, responseFindings, type WantedErrors } from "./check-responses.js";
 import { type Description, isObject, readDescription } from "./description.js";
-import { editComponents, editResponses, isEditable, type ResponseEdit } from "./edit-description.js";
+import {
+  editComponents,
+  editResponses,
+  hasRoomFor,
+  isEditable,
+  type ResponseEdit,
+} from "./edit-description.js";
 import { keepLines } from "./keep-lines.js";
 import { type Operation, operationsOf } from "./operations.js";
 import { planComponents, referencesByHand, staleReferences, takenNames } from "./plan-components.js";
@@ -41,6 +47,9 @@ export interface Applied {
 export function applyErrors(text: string, file: string, api: Api, catalog: Catalog): Applied {
   const { description, findings: unreadable } = readDescription(text, file);
   if (description === undefined) return { text: undefined, findings: unreadable, operations: [] };
+  const cramped = COMPONENT_KINDS.filter((kind) => !hasRoomFor(kind, description));
+  if (cramped.length > 0)
+    return { text: undefined, findings: cramped.map((kind) => noRoom(kind, file)), operations: [] };
   const { operations, findings: elsewhere } = operationsOf(description);
   const wrong = statementsOf(operations).flatMap((each) => statementFindings(each, file, api, catalog));
   if (wrong.length > 0) return { text: undefined, findings: wrong, operations: [] };
@@ -56,6 +65,16 @@ export function applyErrors(text: string, file: string, api: Api, catalog: Catal
     text: made.text,
     findings: distinct([...elsewhere, ...planned.flatMap(({ findings }) => findings), ...made.findings]),
     operations: planned.map(({ applied }) => applied),
+  };
+}
+
+function noRoom(kind: ComponentKind, file: string): Finding {
+  return {
+    rule: "no-room-for-components",
+    severity: "error",
+    place: { file, path: ["components", kind] },
+    message: `Nothing can be added to \`components.${kind}\`: it is no map, or an alias of YAML stands there.`,
+    expected: "a map of its own, in which single components may be aliases; or nothing",
   };
 }
 

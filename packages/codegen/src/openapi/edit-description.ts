@@ -2,7 +2,7 @@ import type { Document, Pair, Scalar, YAMLMap } from "yaml";
 import { keyText } from "../catalog/findings/yaml-document.js";
 import { yamlLibrary } from "../catalog/findings/yaml-library.js";
 import type { Components } from "../targets/openapi/api-components.js";
-import { COMPONENT_KINDS } from "../targets/openapi/component-names.js";
+import { COMPONENT_KINDS, type ComponentKind } from "../targets/openapi/component-names.js";
 import type { Description } from "./description.js";
 import { componentsOf, isOwn, type Path } from "./references.js";
 
@@ -14,12 +14,24 @@ export interface ResponseEdit {
   readonly $ref: string | undefined;
 }
 
+/** Whether nothing is written there: no key, or one without a value. */
+function isEmptyAt(document: Document, path: Path): boolean {
+  const { isScalar } = yamlLibrary();
+  const node = document.getIn(path, true);
+  return node === undefined || node === null || (isScalar(node) && node.value === null);
+}
+
+/** Whether components of a kind can be added: there are none, or they are a map that is written there. */
+export function hasRoomFor(kind: ComponentKind, { document }: Description): boolean {
+  return isEmptyAt(document, ["components"]) || isEditable(document, ["components", kind]);
+}
+
 /** Whether something can be changed where it stands: it is written there, and not what an alias stands for. */
 export function isEditable(document: Document, path: Path): boolean {
   const { isMap } = yamlLibrary();
   for (let length = 0; length <= path.length; length++) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (node === undefined && length === path.length) return true;
+    if (length === path.length && isEmptyAt(document, path)) return true;
     if (!isMap(node)) return false;
   }
   return true;
@@ -27,10 +39,8 @@ export function isEditable(document: Document, path: Path): boolean {
 
 /** Adds, replaces and removes responses. Keys are in ascending order, `default` last; what is there is not moved. */
 export function editResponses(document: Document, edits: readonly ResponseEdit[]): void {
-  const { isMap } = yamlLibrary();
   for (const { path, key, $ref } of edits) {
-    spread(document, path);
-    if (!isMap(document.getIn(path, true))) document.setIn(path, document.createNode({}));
+    makeMap(document, path);
     const map = document.getIn(path, true) as YAMLMap;
     const at = map.items.findIndex((pair) => keyText(pair.key) === key);
     if ($ref === undefined) {
@@ -87,7 +97,7 @@ export function editComponents(
     for (const name of gone) document.deleteIn([...path, name]);
     for (const [name, component] of Object.entries(planned[kind])) {
       if (JSON.stringify(present[name]) === JSON.stringify(component)) continue;
-      spread(document, path);
+      makeMap(document, path);
       document.setIn([...path, name], document.createNode(component, { aliasDuplicateObjects: false }));
     }
     const section = document.getIn(path, true);
@@ -100,11 +110,13 @@ export function editComponents(
   }
 }
 
-/** Maps that are written as `{}` get lines of their own for what comes into them. */
-function spread(document: Document, path: Path): void {
+/** Makes the map at a path, and those around it. Maps that are written as `{}` get lines of their own for what comes into them. */
+function makeMap(document: Document, path: Path): void {
   const { isMap } = yamlLibrary();
   for (let length = 1; length <= path.length; length++) {
-    const map = document.getIn(path.slice(0, length), true);
+    const part = path.slice(0, length);
+    if (isEmptyAt(document, part)) document.setIn(part, document.createNode({}));
+    const map = document.getIn(part, true);
     if (isMap(map) && map.items.length === 0) map.flow = false;
   }
 }
