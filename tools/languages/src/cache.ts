@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -12,9 +13,15 @@ export function cached(...parts: readonly string[]): string {
   return path;
 }
 
-/** Writes a file only where it changes: build tools go by its time. */
+/**
+ * Writes a file only where it changes: build tools go by its time. Tests of several languages run at once and share some: it
+ * is written beside its place first, so that nobody reads half of it.
+ */
 export function keepFile(path: string, text: string): void {
-  if (readText(path) !== text) writeFileSync(path, text);
+  if (readText(path) === text) return;
+  const beside = `${path}.${randomUUID()}`;
+  writeFileSync(beside, text);
+  renameSync(beside, path);
 }
 
 function readText(path: string): string | undefined {
