@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type DocumentHome, documentHome, documentsIn, ROOT } from "../../conformance/src/document-home.js";
 import { pathsNamedIn, scriptsNamedIn } from "../../conformance/src/read-document.js";
+import { describeLanguage } from "../../languages/src/toolchain.js";
 
 // The programs of docs/testing are type-checked and run, and what they print is compared with the block below them.
 
@@ -37,18 +38,15 @@ test.each(DOCUMENT.programs)(
   30_000,
 );
 
-const hasPython = spawnSync("python3", ["--version"]).status === 0;
-
-test.skipIf(!hasPython && !/\bpython\b/.test(process.env["REQUIRE_LANGUAGES"] ?? ""))(
-  "the program in Python prints what is said",
-  () => {
+describeLanguage("python", ["python3"], () => {
+  test("the program in Python prints what is said", () => {
     const at = DOCUMENT.blocks.findIndex(({ language }) => language === "python");
     const file = home.pathOf(DOCUMENT, "test_cases.py");
     writeFileSync(file, DOCUMENT.blocks[at]?.text ?? "");
     const cwd = dirname(dirname(file));
     expect(execFileSync("python3", [file], { cwd, encoding: "utf8" })).toBe(DOCUMENT.blocks[at + 1]?.text);
-  },
-);
+  });
+});
 
 test("no block escapes", () => {
   const nameless = DOCUMENT.blocks.filter(({ language, file }) => language === "ts" && file === undefined);

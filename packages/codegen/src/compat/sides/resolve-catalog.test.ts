@@ -161,13 +161,13 @@ describe("a git revision", () => {
   test("brings what the catalog extends and imports within the repository, at that revision", () => {
     const repo = gitRepository();
     const shared = (code: string) => ({
-      "shared/catalog.yaml": "extends: { from: ../base.json }\n",
-      "shared/errors/s.yaml": `${code}: ${error("S")}\n`,
+      "house/catalog.yaml": "extends: { from: ../base.json }\n",
+      "house/errors/s.yaml": `${code}: ${error("S")}\n`,
       "base.json": JSON.stringify({ errors: { base: { status: 400, title: "B" } } }),
     });
     repo.commit(
       {
-        "app/catalog.yaml": "extends: [../shared]\n",
+        "app/catalog.yaml": "extends: [../house]\n",
         "app/errors/a.yaml": `app: { status: 400, title: A, detail: A., details: ../../types/details.ts#ADetails }\n`,
         "types/details.ts": `import type { Size } from "./size.js";\nexport interface ADetails { size: Size }\n`,
         "types/size.ts": "export type Size = number;\n",
