@@ -59,3 +59,27 @@ test("a value that many files have is printed the same everywhere", () => {
   expect(printJsonFile(wrapped(shared))).toBe(whole);
   expect(printJsonFile(wrapped(shared))).toBe(whole);
 });
+
+test("a line holds values, and lists of values, no more", () => {
+  const value = {
+    one: [[1, 2], [3]],
+    two: { a: [1, "b"], c: null },
+    three: { a: [[1]] },
+    four: [{}],
+    five: [undefined, 1],
+    six: {},
+  };
+  expect(printJsonFile(value)).toBe(`{
+  "one": [[1, 2], [3]],
+  "two": { "a": [1, "b"], "c": null },
+  "three": {
+    "a": [[1]]
+  },
+  "four": [
+    {}
+  ],
+  "five": [null, 1],
+  "six": {}
+}
+`);
+});

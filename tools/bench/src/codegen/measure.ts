@@ -58,12 +58,8 @@ export async function measure(
       const inputs = writeInputs(join(home, `${errors}`), errors);
       const present = names.filter((name) => !late.has(name));
       const measured = await measureSize(
-        present,
-        errors,
-        inputs,
-        duration,
-        newerNode,
-        join(home, `${errors}`),
+        { names: present, errors, inputs, home: join(home, `${errors}`) },
+        { ...duration, newerNode },
         progress,
       );
       for (const { name, runs } of measured) if (runs.length === 0) late.add(name);
@@ -80,13 +76,18 @@ export async function measure(
   }
 }
 
+/** One catalog, and who runs with it. */
+interface Turns {
+  readonly names: readonly CandidateName[];
+  readonly errors: number;
+  readonly inputs: Inputs;
+  /** Where outputs go. */
+  readonly home: string;
+}
+
 async function measureSize(
-  names: readonly CandidateName[],
-  errors: number,
-  inputs: Inputs,
-  { runs: most, patienceMs }: Duration,
-  newerNode: string | undefined,
-  home: string,
+  { names, errors, inputs, home }: Turns,
+  { runs: most, patienceMs, newerNode }: Duration & { readonly newerNode: string | undefined },
   progress: (line: string) => void,
 ): Promise<Measurement[]> {
   const found = new Map(names.map((name) => [name, { runs: [] as Run[], folder: "" }]));
