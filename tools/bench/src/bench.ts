@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { machine, machineLine } from "./machine.js";
 import { measures } from "./measures.js";
 import { type Options, parseOptions, USAGE } from "./options.js";
+import { intoDocument } from "./report/into-document.js";
 import { printList } from "./report/print-list.js";
 import { printMarkdown } from "./report/print-markdown.js";
 import { printSvg } from "./report/print-svg.js";
@@ -16,6 +17,8 @@ async function run(args: readonly string[]): Promise<number> {
   let options: Options;
   try {
     options = parseOptions(args, measures);
+    // what takes minutes is not begun for a document that is not there
+    if (options.into !== undefined) accessSync(fromHere(options.into), constants.W_OK);
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n\n${USAGE}`);
     return 2;
@@ -47,17 +50,26 @@ async function measureAll({
   return reports;
 }
 
-function write({ json, svg }: Options, reports: ReadonlyMap<string, Report>): void {
+/** The document comes last: everything else is written where a table has no place in it. */
+function write({ into, json, svg }: Options, reports: ReadonlyMap<string, Report>): void {
   if (json !== undefined) {
     const file = fromHere(json);
     mkdirSync(dirname(file), { recursive: true });
     const figures = { machine: machine(), measures: Object.fromEntries(reports) };
     writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
   }
-  if (svg === undefined) return;
-  const folder = fromHere(svg);
-  mkdirSync(folder, { recursive: true });
-  for (const [name, report] of reports) writeFileSync(join(folder, `${name}.svg`), printSvg(name, report));
+  if (svg !== undefined) {
+    const folder = fromHere(svg);
+    mkdirSync(folder, { recursive: true });
+    for (const [name, report] of reports) writeFileSync(join(folder, `${name}.svg`), printSvg(name, report));
+  }
+  if (into !== undefined) writeInto(fromHere(into), reports);
+}
+
+function writeInto(file: string, reports: ReadonlyMap<string, Report>): void {
+  const document = readFileSync(file, "utf8");
+  const written = [...reports].reduce((text, [name, report]) => intoDocument(text, name, report), document);
+  writeFileSync(file, written);
 }
 
 /** From the folder that the command was called in, which is not where pnpm runs the script. */

@@ -32,7 +32,7 @@ describe("options", () => {
 
   test("what was asked for", () => {
     const args =
-      "guard --errors 60,1000 --only zod --only ours --quick --check --markdown --json a.json --svg charts";
+      "guard --errors 60,1000 --only zod --only ours --quick --check --markdown --into a.md --json a.json --svg charts";
     expect(parse(...args.split(" "))).toMatchObject({
       measures: [ALL[0]],
       errors: [60, 1000],
@@ -40,6 +40,7 @@ describe("options", () => {
       quick: true,
       check: true,
       markdown: true,
+      into: "a.md",
       json: "a.json",
       svg: "charts",
     });

@@ -9,6 +9,8 @@ export interface Options {
   readonly quick: boolean;
   readonly newerNode?: string;
   readonly markdown: boolean;
+  /** The document whose tables are written anew. */
+  readonly into?: string;
   /** The file that the figures are written to. */
   readonly json?: string;
   /** The folder that a chart of each measure is written to. */
@@ -22,7 +24,7 @@ export interface Options {
 const FEWEST = 10;
 const MOST = 100_000;
 
-export const USAGE = `pnpm bench [<measure>…] [--errors <numbers>] [--only <name>]… [--quick] [--markdown] [--json <file>] [--svg <folder>] [--check]
+export const USAGE = `pnpm bench [<measure>…] [--errors <numbers>] [--only <name>]… [--quick] [--markdown] [--into <file>] [--json <file>] [--svg <folder>] [--check]
 pnpm bench --list
 
   <measure>   what to measure; everything where nothing is named. --list tells what there is
@@ -32,6 +34,8 @@ pnpm bench --list
   --newer-node
               an executable of Node.js 22.18 or newer for hey-api of the codegen, which is left out where there is none
   --markdown  the tables as docs/performance.md has them
+  --into      writes the tables into a document, each in the place of the one with its title, below a heading with
+              the name of the measure
   --json      writes the figures to a file
   --svg       writes a chart of each measure into a folder
   --check     exit with 1 where a goal is missed
@@ -50,6 +54,7 @@ export function parseOptions(args: readonly string[], all: readonly Measure[]): 
       quick: { type: "boolean", default: false },
       "newer-node": { type: "string" },
       markdown: { type: "boolean", default: false },
+      into: { type: "string" },
       json: { type: "string" },
       svg: { type: "string" },
       check: { type: "boolean", default: false },
@@ -57,13 +62,14 @@ export function parseOptions(args: readonly string[], all: readonly Measure[]): 
       help: { type: "boolean", default: false, short: "h" },
     },
   });
-  const { errors, only, json, svg, "newer-node": newerNode, ...flags } = values;
+  const { errors, only, into, json, svg, "newer-node": newerNode, ...flags } = values;
   const measures = measuresOf(positionals, all);
   return {
     measures,
     ...(errors !== undefined && { errors: errors.split(",").map(toNumber) }),
     ...(only !== undefined && { only: only.map((name) => toCandidate(name, measures)) }),
     ...(newerNode !== undefined && { newerNode }),
+    ...(into !== undefined && { into }),
     ...(json !== undefined && { json }),
     ...(svg !== undefined && { svg }),
     ...flags,
