@@ -20,7 +20,7 @@ import { errorHandler } from "./h3.js";
 type Handler = (event: H3Event) => unknown;
 
 function createApp(): H3 {
-  return new H3({ silent: true, onError: errorHandler(org, { onError: () => undefined }) });
+  return new H3({ plugins: [errorHandler(org, { onError: () => undefined })] });
 }
 
 /** The answer of an app whose only route, for all methods, does this. */

@@ -8,11 +8,16 @@ import type { Mapping } from "../runtime/mapping.js";
 import { noteHeaders } from "../runtime/telling-headers.js";
 import { allowedDetails } from "./http-errors.js";
 
-/** What was thrown: h3 makes an `HTTPError` of everything that is none, and handlers for Node do so too. */
-export function unwrap(error: HTTPError): unknown {
-  if (!isOfH3(error) || error.unhandled !== true) return error;
-  const cause: unknown = error.cause;
-  return isWrapping(cause) ? cause.cause : cause;
+/** What was thrown: h3 makes an `HTTPError` of everything that is none, and handlers for Node do so too. Never throws. */
+export function unwrap(error: unknown): unknown {
+  if (ApiError.is(error)) return error;
+  try {
+    if (!isOfH3(error) || error.unhandled !== true) return error;
+    const cause: unknown = error.cause;
+    return isWrapping(cause) ? cause.cause : cause;
+  } catch {
+    return error;
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { getValidatedQuery, H3, type H3Config, type H3Event, onError as onErrorMiddleware } from "h3";
 import { describe, expect, test, vi } from "vitest";
-import { org } from "../testing/apis.js";
+import { fanfare, org } from "../testing/apis.js";
 import { notFound, tokenExpired } from "../testing/errors.js";
 import { hostileValues } from "../testing/hostile-values.js";
 import { errorHandler, type Failure, type HandlerOptions } from "./h3.js";
@@ -8,7 +8,7 @@ import { errorHandler, type Failure, type HandlerOptions } from "./h3.js";
 type Handler = (event: H3Event) => unknown;
 
 function appWith(options: HandlerOptions<H3Event> = { onError: () => undefined }, config: H3Config = {}): H3 {
-  return new H3({ ...config, silent: true, onError: errorHandler(org, options) });
+  return new H3({ ...config, plugins: [errorHandler(org, options)] });
 }
 
 /** The answer of an app whose only route, for all methods, does this. */
@@ -99,14 +99,31 @@ describe("anything else", () => {
     expect(failures[0]!.error).toBe(thrown);
   });
 
-  // thrown numbers are statuses in h3; it does not survive proxies itself
-  const hostile = Object.entries(hostileValues());
-  test.each(hostile.filter(([name, thrown]) => typeof thrown !== "number" && !name.includes("proxy")))(
-    "survives %s",
-    async (_, thrown) => {
-      expect(await ask(() => Promise.reject(thrown))).toMatchObject({ status: 500 });
-    },
-  );
+  // thrown numbers are statuses in h3
+  const hostile = Object.entries(hostileValues()).filter(([, thrown]) => typeof thrown !== "number");
+  test.each(hostile)("survives %s", async (_, thrown) => {
+    expect(await ask(() => Promise.reject(thrown))).toMatchObject({ status: 500 });
+    const throwing = () => {
+      throw thrown;
+    };
+    expect(await ask(throwing)).toMatchObject({ status: 500 });
+  });
+});
+
+describe("what h3 takes for more than an error", () => {
+  test.each([
+    [403, 403, "forbidden"],
+    [200, 500, "internal_error"],
+  ])("a thrown %s is a status", async (thrown, status, code) => {
+    expect(await ask(() => Promise.reject(thrown))).toMatchObject({ status, body: { code } });
+  });
+
+  test("nothing is sent where a handler says that it was handled", async () => {
+    const onError = vi.fn();
+    const app = appWith({ onError }).get("/", () => Promise.reject(Symbol.for("h3.handled")));
+    expect(await (await app.request("/")).text()).toBe("");
+    expect(onError).not.toHaveBeenCalled();
+  });
 });
 
 describe("headers", () => {
@@ -118,6 +135,7 @@ describe("headers", () => {
       event.res.errHeaders.set("content-encoding", "gzip");
       event.res.headers.set("etag", '"1"');
       event.res.status = 201;
+      event.res.statusText = "Created";
       throw notFound();
     });
     expect(headers).toEqual({
@@ -126,6 +144,43 @@ describe("headers", () => {
       "set-cookie": "a=1",
     });
   });
+});
+
+describe("apps", () => {
+  const fail = () => {
+    throw notFound();
+  };
+
+  test("that are mounted have a dialect of their own", async () => {
+    const inner = new H3({ plugins: [errorHandler(fanfare)] }).get("/b", fail);
+    const app = appWith().mount("/a", inner).get("/c", fail);
+    expect((await app.request("/a/b")).headers.get("content-type")).toBe(fanfare.dialect.mediaType);
+    expect((await app.request("/c")).headers.get("content-type")).toBe(org.dialect.mediaType);
+  });
+
+  test("are made with the same object", async () => {
+    const config = { plugins: [errorHandler(org)] };
+    for (const app of [new H3(config), new H3(config)]) expect((await app.request("/a")).status).toBe(404);
+  });
+
+  test("have no other handler of errors", () => {
+    expect(() => new H3({ onError: () => "", plugins: [errorHandler(org)] })).toThrow(
+      /has one already\. Leave that out/,
+    );
+  });
+});
+
+test("a handler that does not fail costs no promise", async () => {
+  const app = appWith().get("/", () => "a");
+  expect(app.fetch(new Request("http://localhost/"))).toBeInstanceOf(Response);
+});
+
+test("h3 prints nothing of what is thrown", async () => {
+  const printed = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  await ask(() => Promise.reject(notFound()));
+  await ask(() => Promise.reject(new Error("SECRET")));
+  expect(printed).not.toHaveBeenCalled();
+  printed.mockRestore();
 });
 
 test("a hook for responses gets that to an error", async () => {

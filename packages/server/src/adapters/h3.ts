@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { H3Event, HTTPError } from "h3";
+import type { H3Event, H3Plugin, Middleware } from "h3";
 import type { Api } from "../runtime/api.js";
+import type { RenderedError } from "../runtime/render-error.js";
 import { type HandlerOptions, responder } from "../runtime/responder.js";
 import { toResponse } from "./fetch.js";
 import { h3Errors, unwrap } from "./h3-errors.js";
@@ -10,38 +11,88 @@ export type { Mapping } from "../runtime/mapping.js";
 export type { Failure, HandlerOptions } from "../runtime/responder.js";
 
 /**
- * For `onError` of an `H3`: whatever handlers, middleware and mounted apps throw becomes the response that the API sends
- * for it. What is no contract error becomes `internal_error`; nothing of it leaves the process. Of h3's own `HTTPError`s
- * only the status is sent, the issues of a validation, and headers that tell the client what to do next. Where a response
- * has already begun, the connection is destroyed, so that the client does not take half a response for a whole one.
+ * A plugin for an `H3`, `new H3({ plugins: [errorHandler(api)] })`: whatever handlers, middleware and mounted apps throw
+ * becomes the response that the API sends for it. What is no contract error becomes `internal_error`; nothing of it leaves
+ * the process. Of h3's own `HTTPError`s only the status is sent, the issues of a validation, and headers that tell the
+ * client what to do next. Where a response has already begun, the connection is destroyed, so that the client does not take
+ * half a response for a whole one.
+ *
+ * It is the first middleware, and the `onError` of the app for what no middleware sees: routes that are not there, what
+ * fails before. In an app that is mounted it answers what is thrown below its path, in the dialect of its own API.
+ * @throws TypeError when the app has an `onError`.
  */
-export function errorHandler(
-  api: Api,
-  options: HandlerOptions<H3Event> = {},
-): (error: HTTPError, event: H3Event) => Response {
+export function errorHandler(api: Api, options: HandlerOptions<H3Event> = {}): H3Plugin {
   const respond = responder(api, options, [h3Errors]);
-  return (error, event) => {
+  const onError = (error: unknown, event: H3Event): string | Response => {
     const rendered = respond(unwrap(error), event, event.req.headers.get("traceparent"));
-    const response = toResponse(rendered, event.req);
-    addStaged(response.headers, event.res.errHeaders);
-    endBegun(event);
     closeBehindBody(event);
-    return response;
+    // a text would be written after what was sent already; what h3 makes of a `Response` is not
+    if (endBegun(event)) return toResponse(rendered, event.req);
+    stage(rendered, event.res);
+    return rendered.body;
+  };
+  return (app) => {
+    if (app.config.onError !== undefined) throw new TypeError(TWO_HANDLERS);
+    // a new object: several apps may have been made with this one
+    Object.assign(app, { config: { ...app.config, onError } });
+    app.use(catching(onError));
   };
 }
 
-/** What middleware set for the case of an error, such as the headers of CORS. */
-function addStaged(headers: Headers, staged: Headers): void {
-  for (const [name, value] of staged) {
-    if (name === "set-cookie") headers.append(name, value);
-    else if (!headers.has(name) && !REPRESENTATION.has(name)) headers.set(name, value);
-  }
+const TWO_HANDLERS =
+  "errorHandler(api) of @org/errors-server/h3 is the onError of its app, and this app has one already. Leave that out: " +
+  "the option `onError` of errorHandler is told of every error.";
+
+/**
+ * Catches before h3 does, which makes an `HTTPError` with a stack of whatever is thrown: that costs more than the response.
+ * Not an async function: who does not wait for anything need not pay for a promise.
+ */
+function catching(onError: (error: unknown, event: H3Event) => string | Response): Middleware {
+  return (event, next) => {
+    const fail = (error: unknown) => {
+      if (isOfProtocol(error)) throw error;
+      return onError(error, event);
+    };
+    try {
+      const result = next();
+      return isThenable(result) ? Promise.resolve(result).then(undefined, fail) : result;
+    } catch (error) {
+      return fail(error);
+    }
+  };
 }
 
-/** Only a handler for Node can have begun a response: h3 would write this one into it. */
-function endBegun({ runtime }: H3Event): void {
+/** h3 takes a number for a status, and has symbols that say that nothing is to be sent. */
+function isOfProtocol(thrown: unknown): boolean {
+  return typeof thrown === "number" || typeof thrown === "symbol";
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as Partial<PromiseLike<unknown>> | null | undefined)?.then === "function";
+}
+
+/**
+ * Makes the response of the event that to the error. h3 writes a text and its headers as they are; a `Response` of the
+ * platform goes through a stream, which costs more than all the rest.
+ */
+function stage({ status, headers }: RenderedError, res: H3Event["res"]): void {
+  res.status = status;
+  res.statusText = "";
+  // those of the response that was meant to be sent
+  for (const name of [...res.headers.keys()]) res.headers.delete(name);
+  // what middleware set for the case of an error, such as the headers of CORS
+  for (const [name, value] of res.errHeaders) {
+    if (!REPRESENTATION.has(name)) res.headers.append(name, value);
+  }
+  for (const name in headers) res.headers.set(name, headers[name]!);
+}
+
+/** Whether a response was begun, which is broken off then: only a handler for Node can have done so. */
+function endBegun({ runtime }: H3Event): boolean {
   const res = runtime?.node?.res as ServerResponse | undefined;
-  if (res?.headersSent === true && !res.writableEnded) breakOff(res);
+  if (res?.headersSent !== true) return false;
+  if (!res.writableEnded) breakOff(res);
+  return true;
 }
 
 /**

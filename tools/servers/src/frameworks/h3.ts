@@ -23,8 +23,7 @@ import { running } from "../listen.js";
 const User = z.object({ email: z.email(), name: z.string().min(3) });
 
 function createApp({ api, options }: ServerOptions): H3 {
-  // silent: h3 would print every error that is not its own, contract errors too
-  const app = new H3({ silent: true, onError: errorHandler(api, options) });
+  const app = new H3({ plugins: [errorHandler(api, options)] });
   app.use("/middleware", () => {
     throw fault("/middleware");
   });

@@ -8,7 +8,7 @@ import type { Subject } from "../subject.js";
 
 export const h3: Subject = {
   adapted() {
-    const app = new H3({ silent: true, onError: errorHandler(org) });
+    const app = new H3({ plugins: [errorHandler(org)] });
     app.get("/constant", (event) => {
       event.res.headers.set("content-type", MEDIA_TYPE);
       return BODY;
