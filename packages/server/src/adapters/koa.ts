@@ -102,8 +102,9 @@ function send(rendered: RenderedError, ctx: KoaContext): void {
   }
   removeStale(ctx.res);
   ctx.status = rendered.status;
+  // before the body, and on the response itself: else Koa looks first for a media type by how the body begins
+  for (const name in rendered.headers) ctx.res.setHeader(name, rendered.headers[name]!);
   ctx.body = rendered.body;
-  ctx.set(rendered.headers);
   if (rendered.code === "method_not_allowed") allow(ctx);
   dropBody(ctx.req);
 }

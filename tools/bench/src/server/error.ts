@@ -13,4 +13,5 @@ const rendered = renderError(newError(), org);
 /** The constant response is what the error is, but for the status. */
 export const BODY: string = rendered.body;
 export const MEDIA_TYPE: string = rendered.headers["content-type"]!;
+export const MEMBERS: unknown = JSON.parse(BODY);
 export const LENGTH: number = Buffer.byteLength(BODY);

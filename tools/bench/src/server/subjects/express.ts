@@ -2,15 +2,15 @@ import { createServer } from "node:http";
 import { org } from "@org/errors-server/apis";
 import { errorHandler } from "@org/errors-server/express";
 import application from "express";
-import { BODY, MEDIA_TYPE, newError, TEXT } from "../error.js";
+import { MEMBERS, newError, TEXT } from "../error.js";
 import type { Subject } from "../subject.js";
 
 export const express: Subject = {
   adapted() {
-    // an error has no ETag, and costs nothing for one
-    const app = application().disable("etag");
+    const app = application();
+    // as everybody sends JSON in Express, which writes it and makes an ETag of it
     app.get("/constant", (_, res) => {
-      res.type(MEDIA_TYPE).send(BODY);
+      res.json(MEMBERS);
     });
     app.get("/error", () => {
       throw newError();
