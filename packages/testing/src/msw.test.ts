@@ -122,3 +122,17 @@ describe("a failure of msw", () => {
     });
   });
 });
+
+test.each([
+  ["mswError", (delayMs: number) => mswError(fanfare, "conflict", { delayMs })],
+  ["mswFailure", (delayMs: number) => mswFailure("network", { delayMs })],
+])("%s refuses a delay that is none when it is made", (name, make) => {
+  for (const delayMs of [Number.NaN, -1]) {
+    expect(() => make(delayMs)).toThrow(
+      new TypeError(
+        `${name}: \`delayMs\` must be a number of milliseconds from 0 to 2147483647, not ${delayMs}.`,
+      ),
+    );
+  }
+  expect(() => make(0)).not.toThrow();
+});

@@ -1,7 +1,7 @@
 import type { Cases, TestApi } from "./runtime/define-test-api.js";
 import { toResponse } from "./runtime/error-response.js";
 import { checkFailure, cutOff, type FailureKind, proxyPage } from "./runtime/faults/failures.js";
-import { pause } from "./runtime/faults/pause.js";
+import { checkDelay, pause } from "./runtime/faults/pause.js";
 import { checkSent, renderCase, type SentAs } from "./runtime/render-case.js";
 
 export type { SentAs } from "./runtime/render-case.js";
@@ -20,7 +20,7 @@ export type MswResolver = (info: { readonly request: Request }) => Promise<Respo
 /**
  * Answers as the server of an API does that throws this error: `http.get("/queue", mswError(disruptive, "rate_limited"))`.
  *
- * @throws TypeError where the API does not list the code, there is no such example, or an option that would be passed over.
+ * @throws TypeError where the API does not list the code, there is no such example, an option that would be passed over, or `delayMs` is no time.
  */
 export function mswError<M extends Cases<M>, C extends keyof M & string>(
   api: TestApi<M>,
@@ -28,6 +28,7 @@ export function mswError<M extends Cases<M>, C extends keyof M & string>(
   options: SentAs<M[C]["details"]> & MswOptions = {},
 ): MswResolver {
   checkSent(api, code, options as SentAs, ["delayMs", "once"]);
+  checkDelay("mswError", options.delayMs);
   return resolver(options, (request) => toResponse(renderCase(api, code, options as SentAs), request));
 }
 
@@ -35,10 +36,11 @@ export function mswError<M extends Cases<M>, C extends keyof M & string>(
  * Fails without a response of the service. msw knows no difference between a connection that broke and one that was refused, and
  * no timeout of its own: `hang` is what the timeout of a caller ends.
  *
- * @throws TypeError where there is no such kind.
+ * @throws TypeError where there is no such kind, or `delayMs` is no time.
  */
 export function mswFailure(kind: MswFailureKind, options: MswOptions = {}): MswResolver {
   checkFailure("The kind of mswFailure", kind, KINDS);
+  checkDelay("mswFailure", options.delayMs);
   return resolver(options, async (request) => {
     if (kind === "html") return proxyPage(request);
     if (kind === "reset") return cutOff(Response.json({ items: [] }));

@@ -30,10 +30,19 @@ export function describe(error: ErrorObject | undefined): string {
   return `${error.instancePath} ${error.message ?? error.keyword}${allowed}`.trim();
 }
 
+const OPTIONS = { strict: false, allErrors: true, logger: false, validateSchema: false } as const;
+
+/** draft-07 is what editors and TypeScript give; 2020-12 only what is newer than that. */
+const DRAFTS: readonly (() => Ajv)[] = [() => new Ajv(OPTIONS), () => new Ajv2020(OPTIONS)];
+
+/**
+ * Check schemas, and compile none but the schema of schemas: that takes longer than all others together, and is the same for
+ * all catalogs.
+ */
+const schemaCheckers = DRAFTS.map(lazily);
+
 function createChecker(definitions: Catalog["definitions"]): DetailsChecker {
-  const options = { strict: false, allErrors: true, logger: false, validateSchema: false } as const;
-  // draft-07 is what editors and TypeScript give; 2020-12 only what is newer than that
-  const drafts = [() => new Ajv(options), () => new Ajv2020(options)].map(lazily);
+  const drafts = DRAFTS.map(lazily);
   const known = new Map<string, Compiled>();
   return (schema) => {
     const text = JSON.stringify(withoutTexts(schema));
@@ -60,18 +69,20 @@ function withoutTexts(schema: JsonSchema): JsonSchema {
 
 function compile(drafts: readonly (() => Ajv)[], schema: JsonSchema): Compiled {
   let problem: string | undefined;
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     try {
-      const ajv = draft();
-      // the schema of schemas takes longer to compile than all others together
-      if (!isPlain(schema) && ajv.validateSchema(schema) !== true)
-        throw new Error(schemaProblem(ajv.errors ?? [], schema));
-      return { validate: ajv.compile(schema) };
+      const found = isPlain(schema) ? undefined : problemOf(schema, schemaCheckers[index]!());
+      if (found !== undefined) throw new Error(found);
+      return { validate: draft().compile(schema) };
     } catch (error) {
       problem ??= error instanceof Error ? error.message : String(error);
     }
   }
   return { problem: problem ?? "cannot be compiled" };
+}
+
+function problemOf(schema: JsonSchema, checker: Ajv): string | undefined {
+  return checker.validateSchema(schema) === true ? undefined : schemaProblem(checker.errors ?? [], schema);
 }
 
 function lazily(create: () => Ajv): () => Ajv {

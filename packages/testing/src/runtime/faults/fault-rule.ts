@@ -2,6 +2,7 @@ import type { Cases, TestApi } from "../define-test-api.js";
 import { checkMembers } from "../known-members.js";
 import { checkSent, type SentAs } from "../render-case.js";
 import { checkFailure, type FailureKind } from "./failures.js";
+import { checkDelay } from "./pause.js";
 import type { RecordedCall } from "./recorded-call.js";
 import { type Route, routeMatcher } from "./route.js";
 
@@ -65,6 +66,7 @@ export function readyRule(rule: FaultRule<never>, index: number): ReadyRule {
       `${where} has ${given.map(([name]) => `\`${name}\``).join(" and ")}: give one of them.`,
     );
   for (const [name, value] of given) checkNumber(where, name, value as number);
+  checkDelay(where, delayMs);
   if (fail !== undefined) checkFailure(`${where}: \`fail\``, fail);
   const sent = error as ReadyRule["error"];
   // a code that does not exist fails here, not in the middle of a test

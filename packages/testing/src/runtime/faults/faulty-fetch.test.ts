@@ -205,6 +205,17 @@ describe("a rule that cannot be meant is refused at once", () => {
       { probability: 30, fail: "html" },
       "Rule 1 of faultyFetch: `probability` must be a number between 0 and 1, not 30.",
     ],
+    ...[Number.NaN, -1, Number.POSITIVE_INFINITY, 2 ** 31].map(
+      (delayMs) =>
+        [
+          { delayMs },
+          `Rule 1 of faultyFetch: \`delayMs\` must be a number of milliseconds from 0 to 2147483647, not ${delayMs}.`,
+        ] as const,
+    ),
+    [
+      { delayMs: "5" },
+      'Rule 1 of faultyFetch: `delayMs` must be a number of milliseconds from 0 to 2147483647, not "5".',
+    ],
     [
       { fail: "html", error: { api: org, code: "not_found" } },
       "Rule 1 of faultyFetch has `error` and `fail`: one call cannot end in both.",
