@@ -6,7 +6,8 @@ import type { Occurrence } from "../dialect/interpret.js";
 export const SAMPLE_TIME_MS: number = Date.UTC(2026, 0, 31, 10);
 
 /**
- * An error as a server throws it: as an example has it, by default the first one, or with sample values for all its details.
+ * An error as a server throws it: as an example has it, by default the first one, with sample values for the details that the
+ * API adds; or with sample values for all its details.
  * It asks to wait as long as its retry rule says, and has nothing of a request: no instance, no trace.
  */
 export function sampleOccurrence(
@@ -14,9 +15,12 @@ export function sampleOccurrence(
   { definitions, rules }: Catalog,
   example: Example | undefined = sent.error.examples[0],
 ): Occurrence {
-  const details =
-    example?.details ??
-    Object.fromEntries(sent.details.map(({ name, schema }) => [name, sampleValue(schema, definitions)]));
+  const given = example?.details;
+  // no example of the error knows of the details that an API adds
+  const known = new Set(given && [...sent.error.details.map(({ name }) => name), ...Object.keys(given)]);
+  const sampled = sent.details.filter(({ name }) => !known.has(name));
+  const samples = sampled.map(({ name, schema }) => [name, sampleValue(schema, definitions)] as const);
+  const details = { ...given, ...Object.fromEntries(samples) };
   const { retry } = sent;
   return {
     sent,

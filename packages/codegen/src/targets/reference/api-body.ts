@@ -2,13 +2,13 @@ import type { Api, Catalog, SentError } from "../../catalog/model.js";
 import { type Interpreted, interpret, type Occurrence } from "../../dialect/interpret.js";
 import type { Condition, Variant } from "../../dialect/layout.js";
 import { placeholdersOf } from "../../dialect/node-facts.js";
+import { sampleOccurrence } from "../../explain/sample-occurrence.js";
 import { markdownTable } from "../../print/markdown/author-markdown.js";
 import { markdownCode } from "../../print/markdown/markdown-text.js";
 import { bodyMembers } from "./body-members.js";
 import { jsonFence } from "./json-text.js";
 import { memberMeaning } from "./member-meaning.js";
 import { type Block, section } from "./page.js";
-import { pageOccurrence } from "./page-occurrence.js";
 import { membersOf } from "./responses.js";
 
 /** What a request has beside the error: examples of the W3C Trace Context recommendation and of RFC 9457. */
@@ -86,7 +86,7 @@ function exampleOf({ when, afterFields }: Form, api: Api, catalog: Catalog): Int
 function occurrences(sent: SentError, catalog: Catalog): readonly Occurrence[] {
   const { examples } = sent.error;
   const some = examples.length === 0 ? [undefined] : examples.slice(0, MOST);
-  return some.map((example) => ({ ...pageOccurrence(sent, catalog, example), ...REQUEST }));
+  return some.map((example) => ({ ...sampleOccurrence(sent, catalog, example), ...REQUEST }));
 }
 
 /** Errors that may be sent in this form: those that are told by what they hold, or have field errors, first. */

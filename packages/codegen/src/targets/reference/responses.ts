@@ -1,9 +1,9 @@
 import type { Api, Catalog, Example, SentError } from "../../catalog/model.js";
 import { type Interpreted, interpret } from "../../dialect/interpret.js";
+import { sampleOccurrence } from "../../explain/sample-occurrence.js";
 import { markdownCode } from "../../print/markdown/markdown-text.js";
 import { jsonFence } from "./json-text.js";
 import type { Block } from "./page.js";
-import { pageOccurrence } from "./page-occurrence.js";
 
 /** How many examples of an error are shown. */
 const MOST = 10;
@@ -45,7 +45,7 @@ function newResponses(sent: SentError, api: Api, catalog: Catalog): readonly Sam
   const some: readonly (Example | undefined)[] =
     examples.length === 0 ? [undefined] : examples.slice(0, MOST);
   const samples = some.flatMap((example) => {
-    const response = interpret(api, pageOccurrence(sent, catalog, example));
+    const response = interpret(api, sampleOccurrence(sent, catalog, example));
     if (response === undefined) return [];
     return [{ title: example?.title, blocks: responseBlocks(response), members: membersOf(response) }];
   });

@@ -16,7 +16,7 @@ export interface WorkspacesCases {
   /** HTTP status 400. */
   bad_request: SentCase<WorkspacesErrorMap["bad_request"]>;
   /** HTTP status 400. */
-  validation_failed: SentCase<WorkspacesErrorMap["bad_request"], WorkspacesValidationFailedDetails>;
+  validation_failed: SentCase<WorkspacesErrorMap["bad_request"] | WorkspacesErrorMap["validation_failed"], WorkspacesValidationFailedDetails>;
   /** HTTP status 401. */
   unauthorized: SentCase<WorkspacesErrorMap["unauthorized"]>;
   /** HTTP status 403. */
@@ -54,6 +54,7 @@ export const workspaces: TestApi<WorkspacesCases, WorkspacesError> = /*#__PURE__
       {
         title: "A form with several mistakes",
         detail: "Some fields are not valid.",
+        details: { schemaPath: "#/properties/status/enum" },
         fields: [
           { pointer: "/name", rule: "required", message: "Must be given." },
           { pointer: "/email", rule: "email", message: "Must be an email address." },
@@ -80,6 +81,7 @@ export const workspaces: TestApi<WorkspacesCases, WorkspacesError> = /*#__PURE__
       {
         title: "A value that is in use",
         detail: "The name is in use.",
+        details: { schemaPath: "#/properties/status/enum" },
         fields: [{ pointer: "/name", rule: "unique", message: "Is already in use." }],
         want: {
           code: "bad_request",
@@ -92,6 +94,7 @@ export const workspaces: TestApi<WorkspacesCases, WorkspacesError> = /*#__PURE__
       {
         title: "A value that is not one of those allowed",
         detail: "The status is not valid.",
+        details: { schemaPath: "#/properties/status/enum" },
         fields: [
           {
             pointer: "/status",
@@ -101,16 +104,25 @@ export const workspaces: TestApi<WorkspacesCases, WorkspacesError> = /*#__PURE__
           },
         ],
         want: {
-          code: "bad_request",
+          code: "validation_failed",
           recognized: true,
           status: 400,
-          detail: "The status is not valid.",
           retry: { strategy: "never" },
+          fields: [
+            {
+              pointer: "/status",
+              message: "Must be one of the allowed values.",
+              params: { allowedValues: ["OPEN", "CLOSED"] },
+              rule: "enum",
+            },
+          ],
+          details: { schemaPath: "#/properties/status/enum" },
         },
       },
       {
         title: "A property that is not allowed",
         detail: "The body has a property that is not allowed.",
+        details: { schemaPath: "#/properties/status/enum" },
         fields: [
           {
             pointer: "",
@@ -120,11 +132,19 @@ export const workspaces: TestApi<WorkspacesCases, WorkspacesError> = /*#__PURE__
           },
         ],
         want: {
-          code: "bad_request",
+          code: "validation_failed",
           recognized: true,
           status: 400,
-          detail: "The body has a property that is not allowed.",
           retry: { strategy: "never" },
+          fields: [
+            {
+              pointer: "",
+              message: "Has a property that is not allowed.",
+              params: { additionalProperty: "colour" },
+              rule: "additionalProperties",
+            },
+          ],
+          details: { schemaPath: "#/properties/status/enum" },
         },
       },
     ],
