@@ -18,7 +18,7 @@ import { planComponents, referencesByHand, staleReferences, takenNames } from ".
 import { printerFor } from "./print-description.js";
 import { isOwnReference } from "./references.js";
 import { SchemaChecker } from "./schema-checker.js";
-import { statedErrors, statementFindings } from "./stated-errors.js";
+import { exceptionFindings, statedErrors, statementFindings } from "./stated-errors.js";
 
 /** An operation, and its error responses by status. */
 export interface AppliedOperation {
@@ -113,7 +113,10 @@ function planOperation(operation: Operation, contract: Contract): PlannedOperati
       .map(({ status, name }) => ({ path, key: String(status), ...componentRef("responses", name) }))
       .filter(({ key, $ref }) => (written[key] as { $ref?: string } | undefined)?.$ref !== $ref),
   ];
-  const findings = codes === undefined ? [] : responseFindings(operation, wanted, contract);
+  const findings = [
+    ...exceptionFindings(operation.statements, description.file, api),
+    ...(codes === undefined ? [] : responseFindings(operation, wanted, contract)),
+  ];
   const planned = { method, route, errors: codes, byHand };
   if (edits.length > 0 && !isEditable(description.document, path)) {
     const shared = sharedByAlias(operation, description);

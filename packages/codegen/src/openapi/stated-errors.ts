@@ -31,13 +31,47 @@ export function statedErrors(statements: readonly Statement[], api: Api): readon
 
 function after(above: Codes | false | undefined, value: unknown, api: Api): Codes | false {
   if (value === false || value === "all") return value;
-  const listed = api.errors.map(({ code }) => code);
-  const inherited = above === "all" ? listed : above || undefined;
-  if (Array.isArray(value)) return [...(inherited ?? []), ...value];
+  if (Array.isArray(value)) return [...(above ? named(above, api) : []), ...value];
   if (!isObject(value)) return above ?? "all";
   if (Array.isArray(value["only"])) return value["only"];
-  const except = Array.isArray(value["except"]) ? value["except"] : [];
-  return (inherited ?? listed).filter((code) => !except.includes(code));
+  const except = exceptedBy(value);
+  return named(above, api).filter((code) => !except.includes(code));
+}
+
+/** The codes that are named above; all of the API where none are. */
+function named(above: Codes | false | undefined, api: Api): readonly string[] {
+  return above === "all" || !above ? api.errors.map(({ code }) => code) : above;
+}
+
+function exceptedBy(value: unknown): readonly unknown[] {
+  const except = isObject(value) ? value["except"] : undefined;
+  return Array.isArray(except) ? except : [];
+}
+
+/** Exceptions from what nobody named above: they change nothing, and something else was meant. */
+export function exceptionFindings(statements: readonly Statement[], file: string, api: Api): Finding[] {
+  const findings: Finding[] = [];
+  let above: Codes | false | undefined;
+  for (const { value, path } of statements) {
+    const codes = named(above, api);
+    for (const [index, code] of exceptedBy(value).entries()) {
+      if (!codes.includes(code as string))
+        findings.push(exceptsNothing(String(code), { file, path: [...path, "except", index] }, codes));
+    }
+    above = after(above, value, api);
+  }
+  return findings;
+}
+
+function exceptsNothing(code: string, place: Finding["place"], codes: readonly string[]): Finding {
+  return {
+    rule: "excepts-nothing",
+    severity: "warning",
+    place,
+    message: `\`${code}\` is not among the errors that are named above, and so is not sent anyway.`,
+    found: code,
+    expected: codes.length === 0 ? "nothing" : `one of ${codes.join(", ")}; or nothing`,
+  };
 }
 
 /** What is wrong with a statement: its form, or codes that the API does not list. */
