@@ -5,7 +5,7 @@ import { notFound, tokenExpired } from "../testing/errors.js";
 import type { Api } from "./api.js";
 import { errorOfCode } from "./error-of-code.js";
 import type { Mapping } from "./mapping.js";
-import { type Failure, responder } from "./responder.js";
+import { type Failure, renderTraced, responder } from "./responder.js";
 
 const TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
@@ -33,6 +33,33 @@ describe("mappings", () => {
     const rendered = responder(org, { mappings: [constraint] }, [native])("SECRET", {}, null);
     expect(rendered).toMatchObject({ code: "internal_error", status: 500 });
     expect(rendered.body).not.toContain("SECRET");
+  });
+});
+
+describe("an API that is not of a server", () => {
+  const others: [string, unknown][] = [
+    [
+      "a client's",
+      { name: "org", dialect: { mediaType: "application/json", body: () => ({}) }, errors: () => [] },
+    ],
+    ["that of the testing kit", { name: "org", cases: {}, server: org, client: {} }],
+    ["none", undefined],
+    ["a name", "org"],
+  ];
+
+  test.each(others)("%s is refused by error handlers", (_, api) => {
+    expect(() => responder(api as Api, {})).toThrow(
+      new TypeError(
+        "Expected is the API of a server, which renders errors: import it from @org/errors-server/apis, or from " +
+          "./server/apis.js of generated code.",
+      ),
+    );
+  });
+
+  test.each(others)("%s is told of where nothing may be thrown", (_, api) => {
+    const printed = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    expect(renderTraced(notFound(), api as Api, null)).toMatchObject({ status: 500, code: "internal_error" });
+    expect(printed.mock.calls).toEqual([[expect.stringMatching(/^Expected is the API of a server/)]]);
   });
 });
 

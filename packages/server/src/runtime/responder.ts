@@ -6,6 +6,7 @@ import { logText } from "./log-text.js";
 import { type Mapping, mapError } from "./mapping.js";
 import { relay } from "./relay.js";
 import { type RenderedError, type RenderOptions, renderError } from "./render-error.js";
+import { isServerApi, NO_SERVER_API } from "./server-api.js";
 import { tellingHeaders } from "./telling-headers.js";
 import { parseTraceparent } from "./traceparent.js";
 
@@ -43,12 +44,14 @@ export type Responder<Request> = (thrown: unknown, request: Request, traceparent
 /**
  * What all adapters share: makes a contract error of what was thrown, renders it, and tells `onError` and the trace.
  * `native` recognizes the errors of the framework itself.
+ * @throws TypeError when the API is not one of a server.
  */
 export function responder<Request>(
   api: Api,
   options: HandlerOptions<Request>,
   native: readonly Mapping[] = [],
 ): Responder<Request> {
+  if (!isServerApi(api)) throw new TypeError(NO_SERVER_API);
   const mappings = [...(options.mappings ?? []), ...native];
   const { maxBytes } = options;
   return (thrown, request, traceparent) => {
@@ -62,7 +65,8 @@ export function responder<Request>(
 
 /**
  * The response to an error as a part of its trace, and with the headers that it must have or that a framework knows
- * better, whatever the dialect. Never throws.
+ * better, whatever the dialect. Never throws: an API that is not one of a server is told to `console.error`, and what is sent
+ * is a plain text.
  */
 export function renderTraced(
   error: unknown,
@@ -70,6 +74,7 @@ export function renderTraced(
   traceparent: unknown,
   { traceId, maxBytes }: RenderOptions = {},
 ): RenderedError {
+  if (!isServerApi(api)) console.error(NO_SERVER_API);
   const span = activeSpan();
   const named = { traceId: traceId ?? nameTrace(span, traceparent), maxBytes };
   const own = wasRead(error) ? relay(error, { to: api }) : error;
