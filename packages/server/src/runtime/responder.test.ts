@@ -63,6 +63,19 @@ describe("an API that is not of a server", () => {
   });
 });
 
+test("an API that is chosen for each request need not be there before", () => {
+  let current: Api | undefined;
+  const chosen = new Proxy({} as Api, {
+    get: (_, name) => {
+      if (current === undefined) throw new Error("There is no request.");
+      return Reflect.get(current, name);
+    },
+  });
+  const respond = responder(chosen, {});
+  current = org;
+  expect(respond(notFound(), {}, null)).toMatchObject({ status: 404, code: "not_found" });
+});
+
 describe("an error that was read from another service", () => {
   const init = {
     code: "not_found",
