@@ -24,7 +24,7 @@ describe("an error", () => {
     expect(`${error}`).toBe("ApiError: The access token has expired.");
   });
 
-  test("has the constants of its definition on the prototype of its factory", () => {
+  test("has the constants of its definition, and no members of its own", () => {
     const error = tokenExpired();
     expect(error.code).toBe("token_expired");
     expect(error.status).toBe(401);
@@ -33,8 +33,28 @@ describe("an error", () => {
     expect((error as unknown as { refines: unknown }).refines).toEqual(["unauthorized"]);
     expect(error.detail).toBe("The access token has expired.");
     expect(Object.keys(error)).toEqual([]);
-    expect(Object.getPrototypeOf(error)).toBe(Object.getPrototypeOf(tokenExpired()));
-    expect(Object.getPrototypeOf(error)).not.toBe(Object.getPrototypeOf(internalError()));
+  });
+
+  test("has the shape of all others: engines remember only so many", () => {
+    expect(Object.getPrototypeOf(tokenExpired())).toBe(Object.getPrototypeOf(internalError()));
+  });
+
+  test("can get another constant as its own", () => {
+    const error = Object.assign(tokenExpired(), { title: "Own", detail: undefined });
+    expect({ ...error }).toEqual({ title: "Own", detail: undefined });
+    expect(error.title).toBe("Own");
+    expect(tokenExpired().title).toBe("Access token expired");
+  });
+
+  test("has prototypes that say nothing", () => {
+    const prototype: ApiError = Object.getPrototypeOf(tokenExpired());
+    expect([prototype.code, prototype.title, prototype.detail, prototype.message]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      "",
+    ]);
+    expect(Object.create(tokenExpired()).code).toBeUndefined();
   });
 
   test("without details has the defaults of ApiError", () => {

@@ -1,11 +1,10 @@
-import { ApiError, type Members, type RetryRule } from "@org/errors-types/runtime";
+import type { ApiError, RetryRule } from "@org/errors-types/runtime";
 import { requireVersion } from "@org/errors-types/version";
 import { checkCall } from "./check-call.js";
 import { concealed } from "./concealed.js";
-import { noteDefaultDetail } from "./default-detail.js";
 import type { ErrorFactory, ErrorOptions, NoDetails } from "./error-factory.js";
-import { noteDefinition } from "./factory-members.js";
 import { fillDetail } from "./fill-detail.js";
+import type { Constants } from "./made-error.js";
 import { newError } from "./new-error.js";
 import { VERSION } from "./version.js";
 import { withMessages } from "./with-messages.js";
@@ -35,29 +34,24 @@ export interface ErrorDefinition<E extends { readonly code: string }, D> {
 /** The definition as the factories use it: the types of its error no longer matter. */
 export type AnyErrorDefinition = ErrorDefinition<{ readonly code: string }, never>;
 
-/** A class of errors that all have the constants of one definition. */
-export type ErrorClass = new (message?: string) => Error;
-
-/** The factory of an error. Cheap: the class behind it is made when the first error is. */
+/** The factory of an error. Cheap: all else is done when the first error is made. */
 export function defineError<E extends { readonly code: string }, D = NoDetails>(
   definition: ErrorDefinition<E, D>,
 ): ErrorFactory<E, D> {
-  const constants: AnyErrorDefinition = definition;
-  let errorClass: ErrorClass | undefined;
+  let constants: Constants | undefined;
   function factory(details?: unknown, options?: ErrorOptions): Error {
-    errorClass ??= defineClass(constants);
-    const call = checkCall(constants, details, options);
+    constants ??= constantsOf(definition);
+    const call = checkCall(definition, details, options);
     const given = call.options;
-    const detail = given?.detail ?? fillDetail(constants, call.details, call.complete);
-    const stack = given?.stack ?? constants.status >= 500;
-    const error = newError(errorClass, detail, stack ? factory : undefined);
+    const detail = given?.detail ?? fillDetail(definition, call.details, call.complete);
+    const filled = given?.detail === undefined && (detail !== undefined || definition.detail === undefined);
+    const stack = given?.stack ?? definition.status >= 500;
+    const error = newError(constants, detail, filled, stack ? factory : undefined);
     const own = error as { -readonly [Name in keyof ApiError]: ApiError[Name] };
     if (detail !== undefined) own.detail = detail;
-    const isOwn = detail !== undefined || constants.detail === undefined;
-    if (isOwn && given?.detail === undefined) noteDefaultDetail(error);
-    const members = call.details && concealed(call.details, constants.redact);
+    const members = call.details && concealed(call.details, definition.redact);
     if (members !== undefined) own.details = members;
-    if (given !== undefined) setOptions(own, given, withMessages(call.fields, constants.messages));
+    if (given !== undefined) setOptions(own, given, withMessages(call.fields, definition.messages));
     return error;
   }
   return Object.assign(factory, { code: definition.code }) as unknown as ErrorFactory<E, D>;
@@ -78,18 +72,7 @@ function setOptions(
   }
 }
 
-/** One class per error: its prototype holds the constants, so that an error has only what is its own. */
-function defineClass(definition: AnyErrorDefinition): ErrorClass {
-  const ErrorOfCode = class extends Error {};
-  const { code, status, title, refines, retry, detail } = definition;
-  const text = typeof detail === "string" ? detail : undefined;
-  const constants: Members = { code, status, title, refines, retry, detail: text, message: text ?? title };
-  // The class calls Error alone, not ApiError, whose constructor would copy every constant into every error.
-  Object.setPrototypeOf(ErrorOfCode.prototype, ApiError.prototype);
-  for (const [name, value] of Object.entries({ ...constants, constructor: ApiError })) {
-    if (value === undefined) continue;
-    Object.defineProperty(ErrorOfCode.prototype, name, { value, writable: true, configurable: true });
-  }
-  noteDefinition(ErrorOfCode.prototype, definition);
-  return ErrorOfCode;
+/** In one order for all errors: they are then of one shape. */
+function constantsOf({ code, status, title, detail, refines, retry }: AnyErrorDefinition): Constants {
+  return { code, status, title, detail: typeof detail === "string" ? detail : undefined, refines, retry };
 }

@@ -1,12 +1,12 @@
 import { ApiError } from "@org/errors-types/runtime";
 import type { ApiSpec } from "./api.js";
-import { areMany, factoryMembers, type source } from "./factory-members.js";
 import { isError } from "./is-error.js";
+import { MadeError } from "./made-error.js";
 import { isKnown } from "./sent-as.js";
+import { isErrorStatus } from "./sent-kind.js";
 
 /** The members of an error to be rendered, as they were given: nobody has checked their types. */
 export interface ErrorMembers {
-  readonly [source]?: object;
   readonly code?: unknown;
   readonly status?: unknown;
   readonly title?: unknown;
@@ -30,32 +30,18 @@ export interface ErrorMembers {
 export function asContractError(value: unknown, api: ApiSpec): ErrorMembers | undefined {
   try {
     if (typeof value !== "object" || value === null) return undefined;
-    const made = madeByFactory(value);
-    const members = made ?? (value as ErrorMembers);
+    const members = value as ErrorMembers;
     const { code } = members;
     if (typeof code !== "string") return undefined;
-    if (made !== undefined) return isKnown(code, api) || isErrorStatus(made.status) ? made : undefined;
-    if (isKnown(code, api)) return ApiError.is(value) || isPlain(value) ? members : undefined;
+    const made = MadeError.constantsOf(value) !== undefined;
+    if (made && isErrorStatus(members.status)) return members;
+    if (isKnown(code, api)) return made || ApiError.is(value) || isPlain(value) ? members : undefined;
     return ApiError.is(value) && isErrorStatus(members.status) ? members : undefined;
   } catch {
     return undefined;
   }
 }
 
-function madeByFactory(value: object): ErrorMembers | undefined {
-  if (!areMany()) return undefined;
-  try {
-    return factoryMembers(value);
-  } catch {
-    // something of it cannot be read: it is looked at member by member
-    return undefined;
-  }
-}
-
 function isPlain(value: object): boolean {
   return !isError(value) && !("stack" in value);
-}
-
-function isErrorStatus(status: unknown): boolean {
-  return typeof status === "number" && status >= 400 && status <= 599;
 }

@@ -1,22 +1,31 @@
-import type { ErrorClass } from "./define-error.js";
+import { type Constants, DefaultTextError, MadeError } from "./made-error.js";
 
 /** V8, and by now every engine, can take the stack of an error from a given function on. */
 const { captureStackTrace } = Error as { captureStackTrace?: (error: Error, from: unknown) => void };
 
 /**
  * A new error with at most one stack: it starts at the caller of `from`, and there is none without `from`.
- * Taking a stack is by far the most expensive part of an error.
+ * Taking a stack is by far the most expensive part of an error. `filled`: the message is the catalog's.
  */
-export function newError(errorClass: ErrorClass, message: string | undefined, from: unknown): Error {
-  if (from === undefined) return withoutStack(construct, errorClass, message);
-  if (captureStackTrace === undefined) return construct(errorClass, message);
-  const error = mayLimit() ? withoutFrames(construct, errorClass, message) : construct(errorClass, message);
+export function newError(
+  constants: Constants,
+  message: string | undefined,
+  filled: boolean,
+  from: unknown,
+): Error {
+  if (from === undefined) return withoutStack(construct, constants, message, filled);
+  if (captureStackTrace === undefined) return construct(constants, message, filled);
+  const error = mayLimit()
+    ? withoutFrames(construct, constants, message, filled)
+    : construct(constants, message, filled);
   captureStackTrace(error, from);
   return error;
 }
 
-function construct(errorClass: ErrorClass, message: string | undefined): Error {
-  return message === undefined ? new errorClass() : new errorClass(message);
+function construct(constants: Constants, message: string | undefined, filled: boolean): Error {
+  return message === undefined
+    ? new DefaultTextError(constants, message, filled)
+    : new MadeError(constants, message, filled);
 }
 
 /**

@@ -13,6 +13,11 @@ export interface OutgoingField {
 
 /** An error about to be sent: everything a body template may print, each member of its type. */
 export interface Outgoing {
+  /**
+   * The same object at every occurrence of an error in an API, as long as nobody gave it another title, type or help:
+   * code, status, help, attributes and the like are the same then, too.
+   */
+  readonly kind?: object | undefined;
   readonly code: string;
   /** How this API spells the code on the wire, where it spells it differently. */
   readonly alias: string | number | undefined;

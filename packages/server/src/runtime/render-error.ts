@@ -4,7 +4,7 @@ import { asContractError, type ErrorMembers } from "./error-members.js";
 import { fitsBytes } from "./fits-bytes.js";
 import type { Outgoing } from "./outgoing.js";
 import { renderHeaders } from "./render-headers.js";
-import { internalError, type SentAs, sentAs } from "./sent-as.js";
+import { internalKind, type SentKind, sentKind } from "./sent-kind.js";
 import { copyMembers, snapshot } from "./snapshot.js";
 import { toOutgoing } from "./to-outgoing.js";
 
@@ -62,11 +62,11 @@ function renderMembers(
   options: RenderOptions | undefined,
 ): RenderedError | undefined {
   try {
-    return renderAs(error, sentAs(error.code as string, error.status, api), api, options);
+    return renderAs(error, sentKind(error.code as string, error.status, api), api, options);
   } catch {
     const copy = snapshot(error);
     if (typeof copy.code !== "string") return undefined;
-    return attempt(copy, sentAs(copy.code, copy.status, api), api, options);
+    return attempt(copy, sentKind(copy.code, copy.status, api), api, options);
   }
 }
 
@@ -78,7 +78,7 @@ function renderInternal(
   const { traceId } = copyMembers(error, ["traceId"]);
   const given = typeof traceId === "string" ? traceId : options?.traceId;
   const usable = given !== undefined && given.length <= MAX_TRACE_ID_LENGTH ? given : undefined;
-  return attempt(NOTHING, internalError(api), api, { ...options, traceId: usable });
+  return attempt(NOTHING, internalKind(api), api, { ...options, traceId: usable });
 }
 
 function attempt(...args: Parameters<typeof renderAs>): RenderedError | undefined {
@@ -91,17 +91,17 @@ function attempt(...args: Parameters<typeof renderAs>): RenderedError | undefine
 
 function renderAs(
   error: ErrorMembers,
-  as: SentAs | undefined,
+  kind: SentKind | undefined,
   api: Api,
   options: RenderOptions | undefined,
 ): RenderedError | undefined {
-  if (as === undefined) return undefined;
+  if (kind === undefined) return undefined;
   const { dialect } = api;
-  const outgoing = toOutgoing(error, as, api, options?.traceId);
+  const outgoing = toOutgoing(error, kind, api.rules, options?.traceId);
   const body = renderBody(dialect, outgoing);
   if (body === undefined || !fitsBytes(body, options?.maxBytes ?? MAX_BYTES)) return undefined;
   const headers = renderHeaders(dialect, outgoing);
-  return { status: dialect.status ?? as.sent.status, headers, body, code: as.code };
+  return { status: dialect.status ?? kind.status, headers, body, code: kind.code };
 }
 
 function renderBody({ body }: Dialect, error: Outgoing): string | undefined {

@@ -33,11 +33,6 @@ export function sentAs(
   return listedAncestor(known?.refines, api, fits) ?? genericOf(known?.status ?? status, api);
 }
 
-/** The error that stands for everything that is no contract error. */
-export function internalError(api: ApiSpec): SentAs | undefined {
-  return genericOf(500, api);
-}
-
 /** Whether a code belongs to the catalog or the API. */
 export function isKnown(code: string, api: ApiSpec): boolean {
   return Object.hasOwn(api.errors, code) || Object.hasOwn(api.catalog.errors, code);

@@ -1,12 +1,12 @@
 import type { FieldError, Members } from "@org/errors-types/runtime";
-import type { ApiSpec, SentError } from "./api.js";
+import type { ApiSpec } from "./api.js";
 import { hasDefaultDetail } from "./default-detail.js";
 import type { ErrorMembers } from "./error-members.js";
 import { fillWhole } from "./fill-detail.js";
 import { isError } from "./is-error.js";
 import { MAX_FIELDS } from "./max-fields.js";
 import type { Outgoing, OutgoingField } from "./outgoing.js";
-import { own, type SentAs } from "./sent-as.js";
+import type { SentKind } from "./sent-kind.js";
 
 const NO_MEMBERS: Members = Object.freeze({});
 const NO_FIELDS: readonly OutgoingField[] = Object.freeze([]);
@@ -18,27 +18,29 @@ const NO_FIELDS: readonly OutgoingField[] = Object.freeze([]);
  */
 export function toOutgoing(
   error: ErrorMembers,
-  as: SentAs,
-  api: ApiSpec,
+  kind: SentKind,
+  rules: ApiSpec["rules"],
   traceId: string | undefined,
 ): Outgoing {
-  const { code, sent, substitute } = as;
+  const title = ownText(error, "title", kind);
+  const type = ownText(error, "type", kind);
+  const help = ownText(error, "help", kind);
   return {
-    code,
-    alias: sent.alias,
-    status: sent.bodyStatus ?? sent.status,
-    statusText: sent.statusText,
-    title: (substitute ? undefined : ownText(error, "title", sent)) ?? sent.title,
-    type: (substitute ? undefined : ownText(error, "type", sent)) ?? sent.type,
-    help: (substitute ? undefined : ownText(error, "help", sent)) ?? sent.help,
-    detail:
-      (substitute ? undefined : ownWords(error, sent)) ?? text(error.detail) ?? catalogWords(error, as, api),
+    kind: title === kind.title && type === kind.type && help === kind.help ? kind : undefined,
+    code: kind.code,
+    alias: kind.alias,
+    status: kind.bodyStatus,
+    statusText: kind.statusText,
+    title,
+    type,
+    help,
+    detail: ownDetail(error, kind) ?? text(error.detail) ?? catalogDetail(error, kind),
     instance: text(error.instance),
     traceId: text(error.traceId) ?? traceId,
     retryAfterMs: wait(error.retryAfterMs),
-    fields: toFields(error.fields, api.rules),
-    details: substitute ? picked(error.details, sent.required) : unredacted(error.details, sent.redact),
-    attributes: sent.attributes ?? NO_MEMBERS,
+    fields: toFields(error.fields, rules),
+    details: kind.substitute ? picked(error.details, kind.required) : unredacted(error.details, kind.redact),
+    attributes: kind.attributes,
   };
 }
 
@@ -47,28 +49,28 @@ function text(value: unknown): string | undefined {
 }
 
 /** The API's own text, where it has one and nobody gave another. */
-function ownWords(error: ErrorMembers, { detail }: SentError): string | undefined {
+function ownDetail(error: ErrorMembers, { detail }: SentKind): string | undefined {
   if (detail === undefined || !hasDefaultDetail(error)) return undefined;
   return fillWhole(detail, members(error.details));
 }
 
-/**
- * The catalog's text for an error that no factory made (see `errorOfCode`). Of a code that the catalog lacks nothing is
- * known but what is sent in its place.
- */
-function catalogWords(error: ErrorMembers, as: SentAs, { catalog }: ApiSpec): string | undefined {
-  const { code } = error;
-  if (typeof code !== "string" || !hasDefaultDetail(error)) return undefined;
-  const known = own(catalog.errors, code);
-  const text = known === undefined ? (as.sent.detail ?? own(catalog.errors, as.code)?.detail) : known.detail;
-  return fillWhole(text, members(error.details));
+function catalogDetail(error: ErrorMembers, { catalogDetail }: SentKind): string | undefined {
+  if (catalogDetail === undefined || typeof error.code !== "string" || !hasDefaultDetail(error)) {
+    return undefined;
+  }
+  return fillWhole(catalogDetail, members(error.details));
 }
 
-/** Only an own member: what a factory puts on the prototype is the catalog's, and the API may override it. */
-function ownText(error: ErrorMembers, name: "title" | "type" | "help", sent: SentError): string | undefined {
+/** Of the error, only an own member goes before what is sent: those of a prototype are the catalog's. */
+function ownText<Name extends "title" | "type" | "help">(
+  error: ErrorMembers,
+  name: Name,
+  kind: SentKind,
+): SentKind[Name] {
   const value = error[name];
   // whose it is need not be asked where it is what is sent anyway
-  return typeof value === "string" && value !== sent[name] && Object.hasOwn(error, name) ? value : undefined;
+  const own = typeof value === "string" && value !== kind[name] && !kind.substitute;
+  return own && Object.hasOwn(error, name) ? value : kind[name];
 }
 
 function wait(value: unknown): number | undefined {
