@@ -54,14 +54,14 @@ describe("spread", () => {
       ',"a":1',
     ],
   ])("%s", (_, members, named, text) => {
-    expect(spread(members, named)).toBe(text);
+    expect(spread(named)(members)).toBe(text);
   });
 
   test("survives a revoked proxy and undefined", () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
-    expect(spread(proxy, [])).toBe("");
-    expect(spread(undefined, [])).toBe("");
+    expect(spread([])(proxy)).toBe("");
+    expect(spread([])(undefined)).toBe("");
   });
 });
 

@@ -13,7 +13,10 @@ import { camelKey, pascalKey } from "../../print/key-names.js";
 import { NamesInUse } from "../../print/names-in-use.js";
 import { SERVER_RUNTIME, serverRuntime } from "../../print/runtime-names.js";
 import type { Printable, TypeScriptFile } from "../../print/typescript-file.js";
+import { constantText } from "./constant-text.js";
 import { encodeMember, type FieldScope } from "./encode-member.js";
+import type { ConstantText } from "./fold-constants.js";
+import { isConstant } from "./is-constant.js";
 import { JsonPieces } from "./json-pieces.js";
 
 /** What the file of a dialect may import. */
@@ -27,6 +30,8 @@ type Given = "error" | "field" | "fields";
 /** A rendered value: an expression whose value is JSON text, or undefined where it may be absent. */
 interface Rendered {
   readonly expression: Printable;
+  /** What `expression` puts into quotes, where it is a text. */
+  readonly text?: Printable;
   readonly always: boolean;
 }
 
@@ -70,10 +75,16 @@ export class RendererPrinter {
     const first = given === "fields" ? ["fields: readonly ", type, "[]"] : [`${given}: `, type];
     const more: Printable =
       given !== "error" && needsError(node) ? [", error: ", serverRuntime("Outgoing")] : "";
-    this.#file.comment([doc]);
-    this.#file.print`function ${name}(${first}${more}): string | undefined {`;
-    if (node.kind === "object" && (root || !isBareMap(node))) this.#object(node, given, name, root);
-    else this.#file.print`  return ${this.#value(node, given, name).expression};`;
+    const head = (): void => {
+      this.#file.comment([doc]);
+      this.#file.print`function ${name}(${first}${more}): string | undefined {`;
+    };
+    if (node.kind === "object" && (root || !isBareMap(node))) {
+      this.#object(node, given, name, root, head);
+    } else {
+      head();
+      this.#file.print`  return ${this.#value(node, given, name).expression};`;
+    }
     this.#file.print`}`;
     this.#file.blank();
   }
@@ -87,8 +98,8 @@ export class RendererPrinter {
       case "placeholder":
         return this.#member(node, scope);
       case "text": {
-        const { expression } = this.#text(node, scope);
-        return { expression: [serverRuntime("quote"), "(", expression, ")"], always: false };
+        const { expression, always } = this.#text(node, scope);
+        return quoted(expression, always);
       }
       case "fieldList":
         return this.#fieldList(node, given, owner);
@@ -109,17 +120,19 @@ export class RendererPrinter {
       };
     }
     if (kind === "number") return { expression, always };
-    if (isOfCatalog(node)) return { expression: [serverRuntime("quoteKnown"), "(", expression, ")"], always };
-    return { expression: [serverRuntime(kind === "text" ? "quote" : "json"), "(", expression, ")"], always };
+    if (kind === "text") return quoted(expression, always);
+    return { expression: [serverRuntime("json"), "(", expression, ")"], always };
   }
 
   #text(node: TextNode, scope: FieldScope): Rendered {
+    let certain = true;
     const parts = node.parts.map((part): Printable => {
       if (typeof part === "string") return jsString(part);
-      const { expression, kind } = encodeMember(part, scope);
+      const { expression, kind, always } = encodeMember(part, scope);
+      certain &&= always;
       return kind === "data" ? [serverRuntime("toText"), "(", expression, ")"] : expression;
     });
-    return { expression: [serverRuntime("concat"), "(", separate(parts), ")"], always: false };
+    return { expression: [serverRuntime("concat"), "(", separate(parts), ")"], always: certain };
   }
 
   #container(node: Node, around: Given, owner: string): Rendered {
@@ -184,48 +197,86 @@ export class RendererPrinter {
     return { expression: [serverRuntime("concat"), '("[", ', joined, ', "]")'], always: false };
   }
 
-  #object(node: ObjectNode, given: Given, owner: string, root: boolean): void {
+  #object(node: ObjectNode, given: Given, owner: string, root: boolean, head: () => void): void {
     const pieces = new JsonPieces(this.#file);
     const locals = new NamesInUse([...RUNTIME_NAMES, "error", "field", "fields"]);
-    const needed: string[] = [];
+    const needed: [local: string, text: string][] = [];
     let certain = root || !hasPlaceholder(node);
     for (const { key, presence, value } of node.members) {
       if (presence === "readOnly") continue;
-      const prefix = `,${JSON.stringify(key)}:`;
       if (!hasPlaceholder(value)) {
-        pieces.literal(prefix + constantText(value));
+        pieces.literal(key, constantText(value));
         continue;
       }
       const rendered = this.#value(value, given, `render${pascalKey(key)}`);
+      const constant = isConstant(value);
       if (rendered.always) {
-        pieces.member(prefix, rendered.expression);
+        pieces.member({ key, constant, ...rendered });
         certain = true;
       } else if (presence === "required") {
         const local = locals.claim(camelKey(key), `${camelKey(key)}Text`);
-        this.#file.print`  const ${local} = ${rendered.expression};`;
-        needed.push(local);
-        pieces.member(prefix, local);
+        needed.push([local, this.#file.resolve(rendered.expression)]);
+        pieces.member({ key, constant: false, expression: local });
         certain = true;
       } else {
-        pieces.optional(prefix, rendered.expression);
+        pieces.optional({ key, constant, ...rendered });
       }
     }
     this.#spreadAndEntries(node, given, owner, pieces);
-    if (needed.length > 0) {
-      const absent = needed.map((local) => `${local} === undefined`);
-      const line = `  if (${absent.join(" || ")}) return undefined;`;
-      if (line.length <= 110) this.#file.print`${line}`;
-      else this.#file.print`  if (\n    ${absent.join(" ||\n    ")}\n  ) {\n    return undefined;\n  }`;
+    // of what is the same as a whole, the parts need not be kept
+    const constants = certain && (root || !isConstant(node)) ? pieces.fold(locals) : [];
+    const constantsName = this.#printConstants(constants);
+    head();
+    this.#printNeeded(needed);
+    if (constants.length > 0) {
+      this.#file
+        .print`  const { ${constants.map(({ name }) => name).join(", ")} } = ${constantsName}(error);`;
     }
     pieces.print(certain);
   }
 
+  /** The texts that are made once for each error; returns what they are called. */
+  #printConstants(constants: readonly ConstantText[]): string {
+    if (constants.length === 0) return "";
+    const name = this.#names.claim("constants");
+    this.#file.comment(["What is the same at every occurrence of an error."]);
+    this.#file.print`const ${name} = /*#__PURE__*/ ${serverRuntime("perError")}((error) => ({`;
+    for (const { name: member, expressions } of constants) {
+      const line = `  ${member}: ${expressions.join(" + ")},`;
+      if (line.length <= 110) this.#file.print`${line}`;
+      else this.#file.print`  ${member}:\n    ${expressions.join(" +\n    ")},`;
+    }
+    this.#file.print`}));`;
+    this.#file.blank();
+    return name;
+  }
+
+  /** The renderer of all members without a place of their own; returns what it is called. */
+  #printSpread({ members }: ObjectNode, spread: "details" | "field.params"): string {
+    const what = spread === "details" ? "details" : "params";
+    const name = this.#names.claim(`spread${pascalKey(what)}`);
+    this.#file.comment([`Renders the ${what} that have no place of their own.`]);
+    const named = members.map(({ key }) => jsString(key)).join(", ");
+    this.#file.print`const ${name} = /*#__PURE__*/ ${serverRuntime("spread")}([${named}]);`;
+    this.#file.blank();
+    return name;
+  }
+
+  /** What the object cannot do without. */
+  #printNeeded(needed: readonly (readonly [local: string, text: string])[]): void {
+    if (needed.length === 0) return;
+    for (const [local, text] of needed) this.#file.print`  const ${local} = ${text};`;
+    const absent = needed.map(([local]) => `${local} === undefined`);
+    const line = `  if (${absent.join(" || ")}) return undefined;`;
+    if (line.length <= 110) this.#file.print`${line}`;
+    else this.#file.print`  if (\n    ${absent.join(" ||\n    ")}\n  ) {\n    return undefined;\n  }`;
+  }
+
   #spreadAndEntries(node: ObjectNode, given: Given, owner: string, pieces: JsonPieces): void {
-    const named = `[${node.members.map(({ key }) => jsString(key)).join(", ")}]`;
     if (node.spread !== undefined) {
       const dot = SCOPES[given].certain ? "." : "?.";
       const members = node.spread === "details" ? "error.details" : `${SCOPES[given].field}${dot}params`;
-      pieces.members([serverRuntime("spread"), `(${members}, ${named})`]);
+      pieces.members(`${this.#printSpread(node, node.spread)}(${members})`);
     }
     if (node.entries !== undefined) {
       const map = this.#entries(node, given, owner).expression;
@@ -234,26 +285,8 @@ export class RendererPrinter {
   }
 }
 
-/** A template without placeholders is its own JSON text. */
-function constantText(node: Node): string {
-  return JSON.stringify(constantValue(node));
-}
-
-function constantValue(node: Node): unknown {
-  switch (node.kind) {
-    case "constant":
-      return node.value;
-    case "object":
-      return Object.fromEntries(
-        node.members
-          .filter(({ presence }) => presence !== "readOnly")
-          .map(({ key, value }) => [key, constantValue(value)]),
-      );
-    case "tuple":
-      return node.elements.map(({ value }) => constantValue(value));
-    default:
-      return null;
-  }
+function quoted(text: Printable, always: boolean): Rendered {
+  return { expression: [serverRuntime("quote"), "(", text, ")"], text, always };
 }
 
 /** Whether members of a field are printed below. */
@@ -270,11 +303,4 @@ function needsError(node: Node): boolean {
 
 function separate(parts: readonly Printable[], separator = ", "): Printable {
   return parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part]));
-}
-
-/** What the catalog says of an error, the same at every occurrence. */
-const OF_CATALOG: readonly string[] = ["code", "statusText", "title", "type", "help"];
-
-function isOfCatalog({ member, codecs }: PlaceholderNode): boolean {
-  return OF_CATALOG.includes(member.name) && codecs.length === 0;
 }

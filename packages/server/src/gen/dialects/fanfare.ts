@@ -5,10 +5,11 @@ import {
   json,
   list,
   optional,
+  optionalText,
   type Outgoing,
   type OutgoingField,
+  perError,
   quote,
-  quoteKnown,
   spread,
   toSeconds,
   toSteps,
@@ -18,16 +19,21 @@ import {
   wireRule,
 } from "@org/errors-server/runtime";
 
+/** What is the same at every occurrence of an error. */
+const constants = /*#__PURE__*/ perError((error) => ({
+  errorText: `{"error":${json(wireCode(error))}`,
+}));
+
 /** Renders `{ error, issues, requestId? }`. */
 function renderBodyWithFields(error: Outgoing): string | undefined {
   const issues = list(error.fields, renderIssuesItem);
   if (issues === undefined) return undefined;
-  return (
-    `{"error":${quoteKnown(wireCode(error))},"issues":${issues}` +
-    optional(',"requestId":', quote(error.traceId)) +
-    "}"
-  );
+  const { errorText } = constants(error);
+  return `${errorText},"issues":${issues}` + optionalText(',"requestId":"', error.traceId) + "}";
 }
+
+/** Renders the params that have no place of their own. */
+const spreadParams = /*#__PURE__*/ spread(["type", "message", "path"]);
 
 /** Renders one field error: `{ type, message, path?, ... }`. */
 function renderIssuesItem(field: OutgoingField): string | undefined {
@@ -36,18 +42,24 @@ function renderIssuesItem(field: OutgoingField): string | undefined {
   if (type === undefined || message === undefined) return undefined;
   return (
     `{"type":${type},"message":${message},"path":${json(toSteps(field.pointer))}` +
-    spread(field.params, ["type", "message", "path"]) +
+    spreadParams(field.params) +
     "}"
   );
 }
 
+/** What is the same at every occurrence of an error. */
+const constants2 = /*#__PURE__*/ perError((error) => ({
+  errorText: `{"error":${json(wireCode(error))}`,
+}));
+
 /** Renders `{ error, message?, details?, requestId?, retryAfter? }`. */
 function renderBody(error: Outgoing): string | undefined {
+  const { errorText } = constants2(error);
   return (
-    `{"error":${quoteKnown(wireCode(error))}` +
-    optional(',"message":', quote(error.detail)) +
+    errorText +
+    optionalText(',"message":"', error.detail) +
     optional(',"details":', json(unlessEmpty(error.details))) +
-    optional(',"requestId":', quote(error.traceId)) +
+    optionalText(',"requestId":"', error.traceId) +
     optional(',"retryAfter":', toSeconds(error.retryAfterMs)) +
     "}"
   );

@@ -3,12 +3,14 @@
 import {
   type Dialect,
   entries,
+  json,
   list,
   optional,
+  optionalText,
   type Outgoing,
   type OutgoingField,
+  perError,
   quote,
-  quoteKnown,
   spread,
   toDotted,
   toSeconds,
@@ -16,17 +18,26 @@ import {
   wireCode,
 } from "@org/errors-server/runtime";
 
+/** Renders the details that have no place of their own. */
+const spreadDetails = /*#__PURE__*/ spread(["type", "title", "status", "detail", "instance", "traceId", "errors", "code"]);
+
+/** What is the same at every occurrence of an error. */
+const constants = /*#__PURE__*/ perError((error) => ({
+  type: `{"type":${quote(error.type)},"title":${quote(error.title)},"status":${error.status}`,
+  code: `,"code":${json(wireCode(error))}`,
+}));
+
 /** Renders `{ type, title, status, detail?, instance?, traceId?, errors?, code, ... }`. */
 function renderBody(error: Outgoing): string | undefined {
+  const { type, code } = constants(error);
   return (
-    `{"type":${quoteKnown(error.type)},"title":${quoteKnown(error.title)}` +
-    `,"status":${error.status}` +
-    optional(',"detail":', quote(error.detail)) +
-    optional(',"instance":', quote(error.instance)) +
-    optional(',"traceId":', quote(error.traceId)) +
+    type +
+    optionalText(',"detail":"', error.detail) +
+    optionalText(',"instance":"', error.instance) +
+    optionalText(',"traceId":"', error.traceId) +
     optional(',"errors":', entries(error.fields, (field) => toDotted(field.pointer), renderErrorsEntry)) +
-    `,"code":${quoteKnown(wireCode(error))}` +
-    spread(error.details, ["type", "title", "status", "detail", "instance", "traceId", "errors", "code"]) +
+    code +
+    spreadDetails(error.details) +
     "}"
   );
 }

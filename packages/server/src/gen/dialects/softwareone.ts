@@ -5,21 +5,27 @@ import {
   entries,
   list,
   optional,
+  optionalText,
   type Outgoing,
   type OutgoingField,
+  perError,
   quote,
-  quoteKnown,
   toDotted,
 } from "@org/errors-server/runtime";
 
+/** What is the same at every occurrence of an error. */
+const constants = /*#__PURE__*/ perError((error) => ({
+  type: `{"type":${quote(error.type)},"title":${quote(error.title)},"status":${error.status}`,
+}));
+
 /** Renders `{ type, title, status, detail?, instance?, traceId?, errors? }`. */
 function renderBody(error: Outgoing): string | undefined {
+  const { type } = constants(error);
   return (
-    `{"type":${quoteKnown(error.type)},"title":${quoteKnown(error.title)}` +
-    `,"status":${error.status}` +
-    optional(',"detail":', quote(error.detail)) +
-    optional(',"instance":', quote(error.instance)) +
-    optional(',"traceId":', quote(error.traceId)) +
+    type +
+    optionalText(',"detail":"', error.detail) +
+    optionalText(',"instance":"', error.instance) +
+    optionalText(',"traceId":"', error.traceId) +
     optional(',"errors":', entries(error.fields, (field) => toDotted(field.pointer), renderErrorsEntry)) +
     "}"
   );

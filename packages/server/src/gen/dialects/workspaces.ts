@@ -1,6 +1,11 @@
 // @generated from dialects/workspaces.yaml
 
-import { type Dialect, json, type Outgoing, quote, wireRule } from "@org/errors-server/runtime";
+import { type Dialect, json, type Outgoing, perError, quote, wireRule } from "@org/errors-server/runtime";
+
+/** What is the same at every occurrence of an error. */
+const constants = /*#__PURE__*/ perError((error) => ({
+  status: `{"status":${error.status}`,
+}));
 
 /** Renders `{ status, code<, instancePath, schemaPath, keyword, params, message }`. */
 function renderBodyWithFields(error: Outgoing): string | undefined {
@@ -18,17 +23,24 @@ function renderBodyWithFields(error: Outgoing): string | undefined {
   ) {
     return undefined;
   }
+  const { status } = constants(error);
   return (
-    `{"status":${error.status},"instancePath":${instancePath},"schemaPath":${schemaPath}` +
-    `,"keyword":${keyword},"params":${params},"message":${message}}`
+    `${status},"instancePath":${instancePath},"schemaPath":${schemaPath},"keyword":${keyword}` +
+    `,"params":${params},"message":${message}}`
   );
 }
+
+/** What is the same at every occurrence of an error. */
+const constants2 = /*#__PURE__*/ perError((error) => ({
+  status: `{"status":${error.status}`,
+}));
 
 /** Renders `{ status, code<, message }`. */
 function renderBody(error: Outgoing): string | undefined {
   const message = quote(error.detail);
   if (message === undefined) return undefined;
-  return `{"status":${error.status},"message":${message}}`;
+  const { status } = constants2(error);
+  return `${status},"message":${message}}`;
 }
 
 /** Status and message; a failed validation is the one error of Ajv itself, beside the status. */

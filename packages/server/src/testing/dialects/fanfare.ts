@@ -15,7 +15,8 @@ import {
 } from "../../runtime/index.js";
 import { renderRetryAfter } from "./disruptive.js";
 
-const ISSUE = ["type", "message", "path"];
+const spreadParams = spread(["type", "message", "path"]);
+const spreadDetails = spread([]);
 
 /** Renders `{ type, message, path?, ...params }`. */
 function renderIssue(field: OutgoingField): string | undefined {
@@ -24,7 +25,7 @@ function renderIssue(field: OutgoingField): string | undefined {
   if (type === undefined || message === undefined) return undefined;
   return braces(
     `,"type":${type},"message":${message}${optional(',"path":', json(toSteps(field.pointer)))}` +
-      spread(field.params ?? {}, ISSUE),
+      spreadParams(field.params),
   );
 }
 
@@ -37,7 +38,7 @@ function renderIssues(error: Outgoing): string | undefined {
 
 /** Renders `{ error, message?, details?, requestId?, retryAfter? }`. */
 function renderMessage(error: Outgoing): string | undefined {
-  const details = spread(error.details, []);
+  const details = spreadDetails(error.details);
   return (
     `{"error":${json(wireCode(error))}${optional(',"message":', quote(error.detail))}` +
     (details === "" ? "" : `,"details":${braces(details)}`) +

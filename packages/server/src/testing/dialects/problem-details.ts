@@ -13,7 +13,7 @@ import {
 } from "../../runtime/index.js";
 import { renderRetryAfter } from "./disruptive.js";
 
-const NAMED = ["type", "title", "status", "detail", "instance", "traceId", "errors", "code"];
+const spreadDetails = spread(["type", "title", "status", "detail", "instance", "traceId", "errors", "code"]);
 
 function renderPath(field: OutgoingField): string | undefined {
   return toDotted(field.pointer);
@@ -40,7 +40,7 @@ function renderMembers(error: Outgoing): string {
 
 export const problemDetails: Dialect = {
   mediaType: "application/problem+json",
-  body: (error) => `{${renderMembers(error)},"code":${json(wireCode(error))}${spread(error.details, NAMED)}}`,
+  body: (error) => `{${renderMembers(error)},"code":${json(wireCode(error))}${spreadDetails(error.details)}}`,
   headers: renderRetryAfter,
 };
 
