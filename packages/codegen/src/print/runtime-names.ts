@@ -56,6 +56,7 @@ export const SERVER_RUNTIME = {
     "relay",
     "renderError",
     "spread",
+    "textList",
     "toBrackets",
     "toDotted",
     "toDuration",

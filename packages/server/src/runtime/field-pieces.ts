@@ -1,5 +1,6 @@
 import type { OutgoingField } from "./outgoing.js";
-import { quoteKnown } from "./quote-known.js";
+import { escaped, quote } from "./quote.js";
+import { remembered } from "./remembered.js";
 import type { Piece } from "./text-pieces.js";
 
 /**
@@ -13,10 +14,26 @@ export function list(
   let text = "";
   for (const field of fields) {
     const element = render(field);
-    if (element !== undefined) text += text === "" ? `${element}` : `,${element}`;
+    if (element !== undefined) text += (text === "" ? "[" : ",") + element;
   }
-  return text === "" ? undefined : `[${text}]`;
+  return text === "" ? undefined : `${text}]`;
 }
+
+/** The same for a list of texts that are not yet in quotes. */
+export function textList(
+  fields: readonly OutgoingField[],
+  textOf: (field: OutgoingField) => string | undefined,
+): string | undefined {
+  let list = "";
+  for (const field of fields) {
+    const text = textOf(field);
+    if (typeof text === "string") list += (list === "" ? '["' : '","') + escaped(text);
+  }
+  return list === "" ? undefined : `${list}"]`;
+}
+
+const firstKey = /*#__PURE__*/ remembered((key) => `{${quote(key)}:`);
+const nextKey = /*#__PURE__*/ remembered((key) => `,${quote(key)}:`);
 
 /**
  * An object with one entry per key, in the order in which the keys appear; fields of the same key are rendered together.
@@ -29,16 +46,13 @@ export function entries(
 ): string | undefined {
   if (fields.length === 0) return undefined;
   let text = "";
-  for (const { key, group } of groupBy(fields, keyOf)) {
-    const value = render(group);
-    if (value !== undefined) text += `${text === "" ? "" : ","}${quoteKnown(key)}:${value}`;
+  const { keys, groups } = groupBy(fields, keyOf);
+  for (let place = 0; place < keys.length; place++) {
+    const key = keys[place] as string;
+    const value = render(groups[place] as OutgoingField[]);
+    if (value !== undefined) text += (text === "" ? firstKey(key) : nextKey(key)) + value;
   }
-  return text === "" ? undefined : `{${text}}`;
-}
-
-interface Group {
-  readonly key: string;
-  readonly group: OutgoingField[];
+  return text === "" ? undefined : `${text}}`;
 }
 
 /** Few are found faster by going through them than in a `Map` that is made for them. */
@@ -47,19 +61,21 @@ const FEW = 8;
 function groupBy(
   fields: readonly OutgoingField[],
   keyOf: (field: OutgoingField) => string | undefined,
-): readonly Group[] {
-  const groups: Group[] = [];
-  const found = fields.length > FEW ? new Map<string, Group>() : undefined;
+): { readonly keys: readonly string[]; readonly groups: readonly OutgoingField[][] } {
+  const keys: string[] = [];
+  const groups: OutgoingField[][] = [];
+  const places = fields.length > FEW ? new Map<string, number>() : undefined;
   for (const field of fields) {
     const key = keyOf(field);
     if (key === undefined) continue;
-    const known = found === undefined ? groups.find((one) => one.key === key) : found.get(key);
-    if (known !== undefined) known.group.push(field);
-    else {
-      const one: Group = { key, group: [field] };
-      groups.push(one);
-      found?.set(key, one);
+    const place = places === undefined ? keys.indexOf(key) : (places.get(key) ?? -1);
+    if (place >= 0) {
+      groups[place]?.push(field);
+    } else {
+      places?.set(key, keys.length);
+      keys.push(key);
+      groups.push([field]);
     }
   }
-  return groups;
+  return { keys, groups };
 }

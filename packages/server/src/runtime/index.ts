@@ -13,7 +13,7 @@ export type { Dialect } from "./dialect.js";
 export { elements, inside, unlessEmpty } from "./element-pieces.js";
 export type { ErrorFactory, ErrorFactoryWithDetails, ErrorOptions, NoDetails } from "./error-factory.js";
 export { errorOfCode } from "./error-of-code.js";
-export { entries, list } from "./field-pieces.js";
+export { entries, list, textList } from "./field-pieces.js";
 export { json } from "./json.js";
 export { cleanText, logText } from "./log-text.js";
 export type { Mapping } from "./mapping.js";

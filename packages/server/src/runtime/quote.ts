@@ -5,9 +5,9 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON escapes (RFC 8259, section 7)
 const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
 
-/** Whether a text cannot just be put into quotes. */
-export function needsEscape(text: string): boolean {
-  return ESCAPED.test(text);
+/** A text as it stands between the quotes of JSON. */
+export function escaped(text: string): string {
+  return ESCAPED.test(text) ? JSON.stringify(text).slice(1, -1) : text;
 }
 
 /** A text as JSON, the same as `JSON.stringify` gives; undefined for undefined. */
@@ -15,6 +15,5 @@ export function quote(text: string): string;
 export function quote(text: string | undefined): string | undefined;
 export function quote(text: string | undefined): string | undefined {
   // A caller without types may put anything in the place of a text: what is no text is not there.
-  if (typeof text !== "string") return undefined;
-  return needsEscape(text) ? JSON.stringify(text) : `"${text}"`;
+  return typeof text === "string" ? `"${escaped(text)}"` : undefined;
 }

@@ -1,4 +1,4 @@
-import { needsEscape } from "./quote.js";
+import { escaped } from "./quote.js";
 
 /** A piece of JSON text; a number is its own JSON text. Absent where the error lacks what it prints. */
 export type Piece = string | number | undefined;
@@ -11,8 +11,7 @@ export function optional(prefix: string, value: Piece): string {
 /** The same for a text that is not yet in quotes: `prefix` ends with the first one. Fewer pieces cost less to join. */
 export function optionalText(prefix: string, text: string | undefined): string {
   // A caller without types may put anything in the place of a text: what is no text is not there.
-  if (typeof text !== "string") return "";
-  return needsEscape(text) ? prefix + JSON.stringify(text).slice(1) : `${prefix}${text}"`;
+  return typeof text === "string" ? `${prefix}${escaped(text)}"` : "";
 }
 
 /** An object of members that each begin with a comma. */

@@ -22,9 +22,10 @@ export function toOutgoing(
   rules: ApiSpec["rules"],
   traceId: string | undefined,
 ): Outgoing {
-  const title = ownText(error, "title", kind);
-  const type = ownText(error, "type", kind);
-  const help = ownText(error, "help", kind);
+  const { substitute } = kind;
+  const title = substitute ? kind.title : ownText(error, "title", error.title, kind.title);
+  const type = substitute ? kind.type : ownText(error, "type", error.type, kind.type);
+  const help = substitute ? kind.help : ownText(error, "help", error.help, kind.help);
   return {
     kind: title === kind.title && type === kind.type && help === kind.help ? kind : undefined,
     code: kind.code,
@@ -39,7 +40,7 @@ export function toOutgoing(
     traceId: text(error.traceId) ?? traceId,
     retryAfterMs: wait(error.retryAfterMs),
     fields: toFields(error.fields, rules),
-    details: kind.substitute ? picked(error.details, kind.required) : unredacted(error.details, kind.redact),
+    details: substitute ? picked(error.details, kind.required) : unredacted(error.details, kind.redact),
     attributes: kind.attributes,
   };
 }
@@ -62,15 +63,9 @@ function catalogDetail(error: ErrorMembers, { catalogDetail }: SentKind): string
 }
 
 /** Of the error, only an own member goes before what is sent: those of a prototype are the catalog's. */
-function ownText<Name extends "title" | "type" | "help">(
-  error: ErrorMembers,
-  name: Name,
-  kind: SentKind,
-): SentKind[Name] {
-  const value = error[name];
+function ownText<Sent>(error: ErrorMembers, name: string, value: unknown, sent: Sent): string | Sent {
   // whose it is need not be asked where it is what is sent anyway
-  const own = typeof value === "string" && value !== kind[name] && !kind.substitute;
-  return own && Object.hasOwn(error, name) ? value : kind[name];
+  return typeof value === "string" && value !== sent && Object.hasOwn(error, name) ? value : sent;
 }
 
 function wait(value: unknown): number | undefined {

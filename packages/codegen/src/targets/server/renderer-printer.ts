@@ -143,12 +143,15 @@ export class RendererPrinter {
     return { expression: `${name}(${given}${error})`, always: false };
   }
 
-  #fieldList(node: FieldListNode, given: Given, owner: string): Rendered {
-    const renderer = this.#perField(node.element, "field", `${owner}Item`);
-    return {
-      expression: [serverRuntime("list"), `(${SCOPES[given].fields}, `, renderer, ")"],
-      always: false,
-    };
+  #fieldList({ element }: FieldListNode, given: Given, owner: string): Rendered {
+    const { fields } = SCOPES[given];
+    const isMember = element.kind === "placeholder" || element.kind === "text";
+    const { text } = isMember ? this.#value(element, "field", owner) : {};
+    const expression =
+      text === undefined
+        ? [serverRuntime("list"), `(${fields}, `, this.#perField(element, "field", `${owner}Item`), ")"]
+        : [serverRuntime("textList"), `(${fields}, (field) => `, text, ")"];
+    return { expression, always: false };
   }
 
   /** A map of field errors, grouped by its keys. */

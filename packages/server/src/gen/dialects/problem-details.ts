@@ -4,7 +4,6 @@ import {
   type Dialect,
   entries,
   json,
-  list,
   optional,
   optionalText,
   type Outgoing,
@@ -12,6 +11,7 @@ import {
   perError,
   quote,
   spread,
+  textList,
   toDotted,
   toSeconds,
   toText,
@@ -44,7 +44,7 @@ function renderBody(error: Outgoing): string | undefined {
 
 /** Renders the errors of one path: `[field.message, …]`. */
 function renderErrorsEntry(fields: readonly OutgoingField[]): string | undefined {
-  return list(fields, (field) => quote(field.message));
+  return textList(fields, (field) => field.message);
 }
 
 /**

@@ -3,13 +3,13 @@
 import {
   type Dialect,
   entries,
-  list,
   optional,
   optionalText,
   type Outgoing,
   type OutgoingField,
   perError,
   quote,
+  textList,
   toDotted,
 } from "@org/errors-server/runtime";
 
@@ -33,7 +33,7 @@ function renderBody(error: Outgoing): string | undefined {
 
 /** Renders the errors of one path: `[field.message, …]`. */
 function renderErrorsEntry(fields: readonly OutgoingField[]): string | undefined {
-  return list(fields, (field) => quote(field.message));
+  return textList(fields, (field) => field.message);
 }
 
 /**
