@@ -1,3 +1,5 @@
+import { flat } from "./flat.js";
+
 /** Far more than a catalog has. Texts that somebody else chose push out nothing that is there, and take no more room. */
 const MAX_TEXTS = 20_000;
 const MAX_LENGTH = 128;
@@ -11,7 +13,7 @@ export function remembered(make: (text: string) => string): (text: string) => st
   return (text) => {
     const known = made.get(text);
     if (known !== undefined) return known;
-    const fresh = make(text);
+    const fresh = flat(make(text));
     if (made.size < MAX_TEXTS && text.length <= MAX_LENGTH) made.set(text, fresh);
     return fresh;
   };
