@@ -38,15 +38,16 @@ export type AnyErrorDefinition = ErrorDefinition<{ readonly code: string }, neve
 export function defineError<E extends { readonly code: string }, D = NoDetails>(
   definition: ErrorDefinition<E, D>,
 ): ErrorFactory<E, D> {
-  let constants: Constants | undefined;
+  const made: Constants[] = [];
   function factory(details?: unknown, options?: ErrorOptions): Error {
-    constants ??= constantsOf(definition);
     const call = checkCall(definition, details, options);
     const given = call.options;
     const detail = given?.detail ?? fillDetail(definition, call.details, call.complete);
     const filled = given?.detail === undefined && (detail !== undefined || definition.detail === undefined);
-    const stack = given?.stack ?? definition.status >= 500;
-    const error = newError(constants, detail, filled, stack ? factory : undefined);
+    const stacked = given?.stack ?? definition.status >= 500;
+    const way = (filled ? 1 : 0) + (stacked ? 2 : 0);
+    made[way] ??= constantsOf(definition, filled, stacked);
+    const error = newError(made[way], detail, factory);
     const own = error as { -readonly [Name in keyof ApiError]: ApiError[Name] };
     if (detail !== undefined) own.detail = detail;
     const members = call.details && concealed(call.details, definition.redact);
@@ -73,6 +74,8 @@ function setOptions(
 }
 
 /** In one order for all errors: they are then of one shape. */
-function constantsOf({ code, status, title, detail, refines, retry }: AnyErrorDefinition): Constants {
-  return { code, status, title, detail: typeof detail === "string" ? detail : undefined, refines, retry };
+function constantsOf(definition: AnyErrorDefinition, filled: boolean, stacked: boolean): Constants {
+  const { code, status, title, detail, refines, retry } = definition;
+  const text = typeof detail === "string" ? detail : undefined;
+  return { code, status, title, detail: text, refines, retry, filled, stacked };
 }

@@ -1,6 +1,6 @@
 import { ApiError, type RetryRule } from "@org/errors-types/runtime";
 
-/** What is the same for all errors of one factory. */
+/** What is the same for all errors of one factory, made in the same way. */
 export interface Constants {
   readonly code: string;
   readonly status: number;
@@ -8,6 +8,10 @@ export interface Constants {
   readonly detail: string | undefined;
   readonly refines: readonly string[] | undefined;
   readonly retry: RetryRule | undefined;
+  /** The text is the catalog's, be it none, and not of who threw it. */
+  readonly filled: boolean;
+  /** The error has a stack, and V8 keeps its members in a table: each look at one takes 10 ns in the place of one. */
+  readonly stacked: boolean;
 }
 
 /**
@@ -20,22 +24,15 @@ export interface Constants {
  */
 export class MadeError extends Error {
   readonly #constants: Constants;
-  readonly #filled: boolean;
 
-  /** `filled`: the text is the catalog's, be it none, and not of who threw it. */
-  constructor(constants: Constants, message: string | undefined, filled: boolean) {
+  constructor(constants: Constants, message: string | undefined) {
     super(message);
     this.#constants = constants;
-    this.#filled = filled;
   }
 
   /** Undefined for what no factory made, or one of another copy of this package. */
   static constantsOf(value: object): Constants | undefined {
     return #constants in value ? value.#constants : undefined;
-  }
-
-  static isFilled(value: object): boolean {
-    return #filled in value && value.#filled;
   }
 
   get code(): string | undefined {

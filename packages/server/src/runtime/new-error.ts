@@ -4,28 +4,19 @@ import { type Constants, DefaultTextError, MadeError } from "./made-error.js";
 const { captureStackTrace } = Error as { captureStackTrace?: (error: Error, from: unknown) => void };
 
 /**
- * A new error with at most one stack: it starts at the caller of `from`, and there is none without `from`.
- * Taking a stack is by far the most expensive part of an error. `filled`: the message is the catalog's.
+ * A new error with at most one stack, which starts at the caller of `from`. Taking a stack is by far the most expensive part
+ * of an error.
  */
-export function newError(
-  constants: Constants,
-  message: string | undefined,
-  filled: boolean,
-  from: unknown,
-): Error {
-  if (from === undefined) return withoutStack(construct, constants, message, filled);
-  if (captureStackTrace === undefined) return construct(constants, message, filled);
-  const error = mayLimit()
-    ? withoutFrames(construct, constants, message, filled)
-    : construct(constants, message, filled);
+export function newError(constants: Constants, message: string | undefined, from: unknown): Error {
+  if (!constants.stacked) return withoutStack(construct, constants, message);
+  if (captureStackTrace === undefined) return construct(constants, message);
+  const error = mayLimit() ? withoutFrames(construct, constants, message) : construct(constants, message);
   captureStackTrace(error, from);
   return error;
 }
 
-function construct(constants: Constants, message: string | undefined, filled: boolean): Error {
-  return message === undefined
-    ? new DefaultTextError(constants, message, filled)
-    : new MadeError(constants, message, filled);
+function construct(constants: Constants, message: string | undefined): Error {
+  return message === undefined ? new DefaultTextError(constants, message) : new MadeError(constants, message);
 }
 
 /**

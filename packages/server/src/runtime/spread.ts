@@ -18,14 +18,16 @@ export function spread(named: readonly string[]): (members: Members | undefined)
   };
 }
 
+/** Of this one, called so, engines know that it is true of what `for … in` gives, and then need not look for the member. */
+const { hasOwnProperty: isOwn } = Object.prototype;
+
 type PrefixOf = (key: string) => string;
 
 /** @throws whatever a getter or proxy throws. */
 function spreadPlain(members: Members, prefixOf: PrefixOf): string {
   let text = "";
   for (const key in members) {
-    // not `Object.hasOwn`: of this one engines know that it is true here, and they read members without looking for them
-    if (Object.hasOwn(members, key)) text += member(prefixOf(key), members[key]);
+    if (isOwn.call(members, key)) text += member(prefixOf(key), members[key]);
   }
   return text;
 }
