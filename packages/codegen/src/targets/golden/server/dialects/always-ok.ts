@@ -6,8 +6,10 @@ import {
   json,
   list,
   optional,
+  optionalText,
   type Outgoing,
   type OutgoingField,
+  perError,
   quote,
   spread,
   toIndexed,
@@ -31,16 +33,25 @@ function renderErrorsElement1(error: Outgoing): string | undefined {
   return `{"message":${message},"extensions":${extensions}}`;
 }
 
+/** Renders the details that have no place of their own. */
+const spreadDetails = /*#__PURE__*/ spread(["code", "http", "argumentErrors", "retryAfterMs", "traceId"]);
+
+/** What is the same at every occurrence of an error. */
+const constants = /*#__PURE__*/ perError((error) => ({
+  code: `{"code":${json(wireCode(error, upper))}`,
+}));
+
 /** Renders `{ code, http, argumentErrors?, retryAfterMs?, traceId?, ... }`. */
 function renderExtensions(error: Outgoing): string | undefined {
   const http = renderHttp(error);
   if (http === undefined) return undefined;
+  const { code } = constants(error);
   return (
-    `{"code":${json(wireCode(error, upper))},"http":${http}` +
+    `${code},"http":${http}` +
     optional(',"argumentErrors":', list(error.fields, renderArgumentErrorsItem)) +
     optional(',"retryAfterMs":', toMilliseconds(error.retryAfterMs)) +
-    optional(',"traceId":', quote(error.traceId)) +
-    spread(error.details, ["code", "http", "argumentErrors", "retryAfterMs", "traceId"]) +
+    optionalText(',"traceId":"', error.traceId) +
+    spreadDetails(error.details) +
     "}"
   );
 }
@@ -54,7 +65,7 @@ function renderHttp(error: Outgoing): string | undefined {
 function renderArgumentErrorsItem(field: OutgoingField): string | undefined {
   return (
     `{"argument":${quote(toIndexed(field.pointer))}` +
-    optional(',"message":', quote(field.message)) +
+    optionalText(',"message":"', field.message) +
     "}"
   );
 }

@@ -9,10 +9,11 @@ import {
   kebab,
   list,
   optional,
+  optionalText,
   type Outgoing,
   type OutgoingField,
+  perError,
   quote,
-  quoteKnown,
   spread,
   toSeconds,
   toText,
@@ -28,14 +29,21 @@ function renderBodyWithFields(error: Outgoing): string | undefined {
   return `{"errors":${errors},"jsonapi":{"version":"1.1"}}`;
 }
 
+/** What is the same at every occurrence of an error. */
+const constants = /*#__PURE__*/ perError((error) => ({
+  status:
+    `{"status":${quote(toText(error.status))},"code":${json(wireCode(error, kebab))}` +
+    `,"title":${quote(error.title)}`,
+}));
+
 /** Renders one field error: `{ status, code, title, detail, source, meta? }`. */
 function renderErrorsItem(field: OutgoingField, error: Outgoing): string | undefined {
   const detail = quote(field.message);
   const source = renderSource(field);
   if (detail === undefined || source === undefined) return undefined;
+  const { status } = constants(error);
   return (
-    `{"status":${quote(toText(error.status))},"code":${json(wireCode(error, kebab))}` +
-    `,"title":${quoteKnown(error.title)},"detail":${detail},"source":${source}` +
+    `${status},"detail":${detail},"source":${source}` +
     optional(',"meta":', renderMeta(field)) +
     "}"
   );
@@ -46,9 +54,12 @@ function renderSource(field: OutgoingField): string | undefined {
   return `{"pointer":${quote(field.pointer)}}`;
 }
 
+/** Renders the params that have no place of their own. */
+const spreadParams = /*#__PURE__*/ spread(["rule"]);
+
 /** Renders `{ rule?, ... }`. */
 function renderMeta(field: OutgoingField): string | undefined {
-  const members = optional(',"rule":', quote(wireRule(field, camel))) + spread(field.params, ["rule"]);
+  const members = optionalText(',"rule":"', wireRule(field, camel)) + spreadParams(field.params);
   return members === "" ? undefined : braces(members);
 }
 
@@ -59,18 +70,27 @@ function renderBody(error: Outgoing): string | undefined {
   return `{"errors":${errors},"jsonapi":{"version":"1.1"}}`;
 }
 
+/** What is the same at every occurrence of an error. */
+const constants2 = /*#__PURE__*/ perError((error) => ({
+  status:
+    `,"status":${quote(toText(error.status))},"code":${json(wireCode(error, kebab))}` +
+    `,"title":${quote(error.title)}`,
+  links: optional(',"links":', renderLinks(error)),
+}));
+
 /** Renders `{ id?, status, code, title, detail?, links?, meta? }`. */
 function renderErrorsElement1(error: Outgoing): string | undefined {
+  const { status, links } = constants2(error);
   return (
-    braces(optional(',"id":', quote(error.traceId)) + `,"status":${quote(toText(error.status))},"code":${json(wireCode(error, kebab))}` + `,"title":${quoteKnown(error.title)}` + optional(',"detail":', quote(error.detail)) + optional(',"links":', renderLinks(error)) + optional(',"meta":', json(unlessEmpty(error.details))))
+    braces(optionalText(',"id":"', error.traceId) + status + optionalText(',"detail":"', error.detail) + links + optional(',"meta":', json(unlessEmpty(error.details))))
   );
 }
 
 /** Renders `{ about, type? }`. */
 function renderLinks(error: Outgoing): string | undefined {
-  const about = quoteKnown(error.help);
+  const about = quote(error.help);
   if (about === undefined) return undefined;
-  return `{"about":${about},"type":${quoteKnown(error.type)}}`;
+  return `{"about":${about},"type":${quote(error.type)}}`;
 }
 
 /** The dialect `error-list`. */

@@ -4,20 +4,25 @@ import {
   concat,
   type Dialect,
   json,
-  list,
   optional,
   type Outgoing,
-  quote,
-  quoteKnown,
+  perError,
+  textList,
   toSeconds,
   toText,
   wireCode,
 } from "@org/errors-server/runtime";
 
+/** What is the same at every occurrence of an error. */
+const constants = /*#__PURE__*/ perError((error) => ({
+  errorText: `{"ok":false,"error":${json(wireCode(error))}`,
+}));
+
 /** Renders `{ ok, error, needed?, provided?, response_metadata? }`. */
 function renderBody(error: Outgoing): string | undefined {
+  const { errorText } = constants(error);
   return (
-    `{"ok":false,"error":${quoteKnown(wireCode(error))}` +
+    errorText +
     optional(',"needed":', json(error.details["scope"])) +
     optional(',"provided":', json(error.details["granted"])) +
     optional(',"response_metadata":', renderResponseMetadata(error)) +
@@ -27,7 +32,7 @@ function renderBody(error: Outgoing): string | undefined {
 
 /** Renders `{ messages }`. */
 function renderResponseMetadata(error: Outgoing): string | undefined {
-  const messages = list(error.fields, (field) => quote(concat("[ERROR] ", field.message, " [json-pointer:", field.pointer, "]")));
+  const messages = textList(error.fields, (field) => concat("[ERROR] ", field.message, " [json-pointer:", field.pointer, "]"));
   if (messages === undefined) return undefined;
   return `{"messages":${messages}}`;
 }

@@ -7,6 +7,7 @@ import {
   entries,
   kebab,
   optional,
+  optionalText,
   type Outgoing,
   type OutgoingField,
   quote,
@@ -24,7 +25,7 @@ function renderBody(error: Outgoing): string | undefined {
   if (message === undefined) return undefined;
   return (
     `{"message":${message}` +
-    optional(',"requestId":', quote(error.traceId)) +
+    optionalText(',"requestId":"', error.traceId) +
     optional(',"errors":', entries(error.fields, (field) => toDotted(field.pointer), renderErrorsEntry)) +
     optional(',"context":', renderContext(error)) +
     "}"
@@ -40,9 +41,12 @@ function renderErrorsEntry(fields: readonly OutgoingField[]): string | undefined
       );
 }
 
+/** Renders the details that have no place of their own. */
+const spreadDetails = /*#__PURE__*/ spread([]);
+
 /** Renders `{ ... }`. */
 function renderContext(error: Outgoing): string | undefined {
-  const members = spread(error.details, []);
+  const members = spreadDetails(error.details);
   return members === "" ? undefined : braces(members);
 }
 

@@ -5,9 +5,11 @@ import {
   json,
   list,
   optional,
+  optionalText,
   type Outgoing,
   type OutgoingField,
   pascal,
+  perError,
   quote,
   spread,
   toSegments,
@@ -30,6 +32,9 @@ function renderError(error: Outgoing): string | undefined {
   return `{"name":"ValidationError","issues":${issues}}`;
 }
 
+/** Renders the params that have no place of their own. */
+const spreadParams = /*#__PURE__*/ spread(["code", "path", "message"]);
+
 /** Renders one field error: `{ code, path, message, ... }`. */
 function renderIssuesItem(field: OutgoingField): string | undefined {
   const code = quote(wireRule(field));
@@ -37,7 +42,7 @@ function renderIssuesItem(field: OutgoingField): string | undefined {
   if (code === undefined || message === undefined) return undefined;
   return (
     `{"code":${code},"path":${json(toSegments(field.pointer))},"message":${message}` +
-    spread(field.params, ["code", "path", "message"]) +
+    spreadParams(field.params) +
     "}"
   );
 }
@@ -59,11 +64,17 @@ function renderBody(error: Outgoing): string | undefined {
   return `{"success":false,"error":${errorText}}`;
 }
 
+/** What is the same at every occurrence of an error. */
+const constants = /*#__PURE__*/ perError((error) => ({
+  name: `{"name":${json(wireCode(error, pascal))}`,
+}));
+
 /** Renders `{ name, message?, data?, issues< }`. */
 function renderError2(error: Outgoing): string | undefined {
+  const { name } = constants(error);
   return (
-    `{"name":${json(wireCode(error, pascal))}` +
-    optional(',"message":', quote(error.detail)) +
+    name +
+    optionalText(',"message":"', error.detail) +
     optional(',"data":', json(unlessEmpty(error.details))) +
     "}"
   );

@@ -4,12 +4,13 @@ import {
   concat,
   type Dialect,
   entries,
-  list,
+  json,
   optional,
   type Outgoing,
   type OutgoingField,
+  perError,
   quote,
-  quoteKnown,
+  textList,
   toBrackets,
   toEpoch,
   wireCode,
@@ -24,15 +25,21 @@ function renderBodyWithFields(error: Outgoing): string | undefined {
 
 /** Renders the errors of one path: `[field.message, …]`. */
 function renderErrorsEntry(fields: readonly OutgoingField[]): string | undefined {
-  return list(fields, (field) => quote(field.message));
+  return textList(fields, (field) => field.message);
 }
+
+/** What is the same at every occurrence of an error. */
+const constants = /*#__PURE__*/ perError((error) => ({
+  errorText: `{"error":${json(wireCode(error))}`,
+}));
 
 /** Renders `{ error, message, reset? }`. */
 function renderBody(error: Outgoing): string | undefined {
   const message = quote(concat(error.status, ": ", error.detail));
   if (message === undefined) return undefined;
+  const { errorText } = constants(error);
   return (
-    `{"error":${quoteKnown(wireCode(error))},"message":${message}` +
+    `${errorText},"message":${message}` +
     optional(',"reset":', toEpoch(error.retryAfterMs)) +
     "}"
   );

@@ -5,9 +5,10 @@ import {
   type Dialect,
   json,
   optional,
+  optionalText,
   type Outgoing,
+  perError,
   quote,
-  quoteKnown,
   toBrackets,
   unlessEmpty,
   wireCode,
@@ -21,16 +22,22 @@ function renderBody(error: Outgoing): string | undefined {
   return `{"v":2,"fault":${fault}}`;
 }
 
+/** What is the same at every occurrence of an error. */
+const constants = /*#__PURE__*/ perError((error) => ({
+  no: `{"no":${json(wireCode(error))}`,
+}));
+
 /** Renders `{ no, ref?, text, at?, rule?, args?, parent? }`. */
 function renderFault(error: Outgoing): string | undefined {
   const text = quote(concat(error.title, "; ", error.detail));
   if (text === undefined) return undefined;
+  const { no } = constants(error);
   return (
-    `{"no":${quoteKnown(wireCode(error))}` +
-    optional(',"ref":', quote(error.traceId)) +
+    no +
+    optionalText(',"ref":"', error.traceId) +
     `,"text":${text}` +
-    optional(',"at":', quote(toBrackets(error.fields[0]?.pointer))) +
-    optional(',"rule":', quote(wireRule(error.fields[0]))) +
+    optionalText(',"at":"', toBrackets(error.fields[0]?.pointer)) +
+    optionalText(',"rule":"', wireRule(error.fields[0])) +
     optional(',"args":', json(unlessEmpty(error.details))) +
     `,"parent":null}`
   );

@@ -9,8 +9,8 @@ import {
   optional,
   type Outgoing,
   type OutgoingField,
+  perError,
   quote,
-  quoteKnown,
   toMilliseconds,
   toNumber,
   toText,
@@ -19,18 +19,23 @@ import {
   wireRule,
 } from "@org/errors-server/runtime";
 
+/** What is the same at every occurrence of an error. */
+const constants = /*#__PURE__*/ perError((error) => ({
+  tag: `,"tag":${quote(concat("{", toText(wireCode(error, upper)), "}"))}}`,
+}));
+
 /** Renders `{ error, trace?, fields?, payment?, waitMs?, tag? }`. */
 function renderBody(error: Outgoing): string | undefined {
-  const errorText = concat("[", quoteKnown(wireCode(error)), ",", error.status, ",", quote(error.detail), "]");
+  const errorText = concat("[", json(wireCode(error)), ",", error.status, ",", quote(error.detail), "]");
   if (errorText === undefined) return undefined;
+  const { tag } = constants(error);
   return (
     `{"error":${errorText}` +
     optional(',"trace":', concat("[", quote(error.traceId), ",", quote(error.instance), "]")) +
     optional(',"fields":', list(error.fields, renderFieldsItem)) +
     optional(',"payment":', renderPayment(error)) +
     optional(',"waitMs":', toMilliseconds(error.retryAfterMs)) +
-    optional(',"tag":', quote(concat("{", toText(wireCode(error, upper)), "}"))) +
-    "}"
+    tag
   );
 }
 

@@ -6,10 +6,11 @@ import {
   json,
   list,
   optional,
+  optionalText,
   type Outgoing,
   type OutgoingField,
+  perError,
   quote,
-  quoteKnown,
   toSeconds,
   toText,
   unlessEmpty,
@@ -17,14 +18,20 @@ import {
   wireRule,
 } from "@org/errors-server/runtime";
 
+/** What is the same at every occurrence of an error. */
+const constants = /*#__PURE__*/ perError((error) => ({
+  type: `{"type":${quote(error.type)},"title":${quote(error.title)},"status":${error.status}`,
+  code: `,"code":${json(wireCode(error))}`,
+}));
+
 /** Renders `{ type, title, status, detail?, instance?, code?, errors?, extensions? }`. */
 function renderBody(error: Outgoing): string | undefined {
+  const { type, code } = constants(error);
   return (
-    `{"type":${quoteKnown(error.type)},"title":${quoteKnown(error.title)}` +
-    `,"status":${error.status}` +
-    optional(',"detail":', quote(error.detail)) +
-    optional(',"instance":', quote(error.instance)) +
-    `,"code":${quoteKnown(wireCode(error))}` +
+    type +
+    optionalText(',"detail":"', error.detail) +
+    optionalText(',"instance":"', error.instance) +
+    code +
     optional(',"errors":', list(error.fields, renderErrorsItem)) +
     optional(',"extensions":', json(unlessEmpty(error.details))) +
     "}"
@@ -34,11 +41,10 @@ function renderBody(error: Outgoing): string | undefined {
 /** Renders one field error: `{ detail, pointer, rule?, params? }`. */
 function renderErrorsItem(field: OutgoingField): string | undefined {
   const detail = quote(field.message);
-  const pointer = quote(concat("#", field.pointer));
-  if (detail === undefined || pointer === undefined) return undefined;
+  if (detail === undefined) return undefined;
   return (
-    `{"detail":${detail},"pointer":${pointer}` +
-    optional(',"rule":', quote(wireRule(field))) +
+    `{"detail":${detail},"pointer":${quote(concat("#", field.pointer))}` +
+    optionalText(',"rule":"', wireRule(field)) +
     optional(',"params":', json(field.params)) +
     "}"
   );

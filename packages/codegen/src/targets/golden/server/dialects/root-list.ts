@@ -5,10 +5,11 @@ import {
   concat,
   type Dialect,
   json,
-  list,
   optional,
   type Outgoing,
+  perError,
   quote,
+  textList,
   toDotted,
   upper,
   wireCode,
@@ -19,13 +20,19 @@ function renderBody(error: Outgoing): string | undefined {
   return concat("[", renderBodyElement1(error), "]");
 }
 
+/** What is the same at every occurrence of an error. */
+const constants = /*#__PURE__*/ perError((error) => ({
+  errorCode: `,"errorCode":${json(wireCode(error, upper))}`,
+}));
+
 /** Renders `{ message, errorCode, fields?, extra? }`. */
 function renderBodyElement1(error: Outgoing): string | undefined {
   const message = quote(error.detail);
   if (message === undefined) return undefined;
+  const { errorCode } = constants(error);
   return (
-    `{"message":${message},"errorCode":${json(wireCode(error, upper))}` +
-    optional(',"fields":', list(error.fields, (field) => quote(toDotted(field.pointer)))) +
+    `{"message":${message}${errorCode}` +
+    optional(',"fields":', textList(error.fields, (field) => toDotted(field.pointer))) +
     optional(',"extra":', renderExtra(error)) +
     "}"
   );

@@ -7,10 +7,11 @@ import {
   json,
   list,
   optional,
+  optionalText,
   type Outgoing,
   type OutgoingField,
+  perError,
   quote,
-  quoteKnown,
   toDotted,
   toDuration,
   unlessEmpty,
@@ -26,23 +27,32 @@ function renderBody(error: Outgoing): string | undefined {
   return `{"error":${errorText}}`;
 }
 
+/** What is the same at every occurrence of an error. */
+const constants = /*#__PURE__*/ perError((error) => ({
+  code: `{"code":${error.status}`,
+}));
+
 /** Renders `{ code, message, status, details }`. */
 function renderError(error: Outgoing): string | undefined {
   const message = quote(error.detail);
   const status = json(error.attributes["canonical"]);
   const details = elements(renderErrorInfo(error), renderBadRequest(error), renderRetryInfo(error), renderRequestInfo(error), renderHelp(error));
   if (message === undefined || status === undefined || details === undefined) return undefined;
-  return `{"code":${error.status},"message":${message},"status":${status},"details":${details}}`;
+  const { code } = constants(error);
+  return `${code},"message":${message},"status":${status},"details":${details}}`;
 }
+
+/** What is the same at every occurrence of an error. */
+const constants2 = /*#__PURE__*/ perError((error) => ({
+  reason:
+    `{"@type":"type.googleapis.com/google.rpc.ErrorInfo"` +
+    `,"reason":${json(wireCode(error, upper))},"domain":"example.com"`,
+}));
 
 /** Renders `{ \@type, reason, domain, metadata? }`. */
 function renderErrorInfo(error: Outgoing): string | undefined {
-  return (
-    `{"@type":"type.googleapis.com/google.rpc.ErrorInfo"` +
-    `,"reason":${json(wireCode(error, upper))},"domain":"example.com"` +
-    optional(',"metadata":', json(unlessEmpty(error.details))) +
-    "}"
-  );
+  const { reason } = constants2(error);
+  return reason + optional(',"metadata":', json(unlessEmpty(error.details))) + "}";
 }
 
 /** Renders `{ \@type, fieldViolations }`. */
@@ -80,17 +90,17 @@ function renderHelp(error: Outgoing): string | undefined {
 function renderFieldViolationsItem(field: OutgoingField): string | undefined {
   return (
     `{"field":${quote(toDotted(field.pointer))}` +
-    optional(',"description":', quote(field.message)) +
-    optional(',"reason":', quote(wireRule(field, upper))) +
+    optionalText(',"description":"', field.message) +
+    optionalText(',"reason":"', wireRule(field, upper)) +
     "}"
   );
 }
 
 /** Renders `{ description, url }`. */
 function renderLinksElement1(error: Outgoing): string | undefined {
-  const url = quoteKnown(error.help);
+  const url = quote(error.help);
   if (url === undefined) return undefined;
-  return `{"description":${quoteKnown(error.title)},"url":${url}}`;
+  return `{"description":${quote(error.title)},"url":${url}}`;
 }
 
 /** One object with a list of details that say what they are. */
