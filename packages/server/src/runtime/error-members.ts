@@ -58,6 +58,15 @@ function asMade(error: ErrorMembers, made: Constants, api: ApiSpec): ErrorMember
  * without. Of the constants only those that are the error's own, which go before what an API sends.
  */
 function takeMembers(error: ErrorMembers, made: Constants): ErrorMembers {
+  try {
+    return members(error, made);
+  } catch {
+    // something of it cannot be read: it is looked at member by member
+    return error;
+  }
+}
+
+function members(error: ErrorMembers, made: Constants): ErrorMembers {
   const { title } = error;
   return {
     [source]: error,

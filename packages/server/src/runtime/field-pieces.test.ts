@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { entries, list } from "./field-pieces.js";
+import { entries, list, textList } from "./field-pieces.js";
 import type { OutgoingField } from "./outgoing.js";
 import { toDotted } from "./path.js";
 import { quote } from "./quote.js";
@@ -18,6 +18,23 @@ test.each<[OutgoingField[], string | undefined]>([
   [[field("/a", "x"), field("/b"), field("/c", "y")], '["x","y"]'],
 ])("list leaves out alone what cannot be rendered (%#)", (fields, text) => {
   expect(list(fields, message)).toBe(text);
+  expect(textList(fields, (one) => one.message)).toBe(text);
+});
+
+test("textList escapes each text, and may have empty ones", () => {
+  const fields = [field("/a", ""), field("/b", 'say "x"'), field("/c", "\ud83d")];
+  expect(textList(fields, (one) => one.message)).toBe(list(fields, message));
+});
+
+test("entries of many fields", () => {
+  const many = Array.from({ length: 40 }, (_, place) =>
+    field(`/${"abc"[place % 3]}/${place % 20}`, `${place}`),
+  );
+  const keyed = many.map(({ pointer, message }) => [pointer.slice(1).replace("/", "."), message] as const);
+  const expected = Object.fromEntries(
+    keyed.map(([key]) => [key, keyed.filter(([other]) => other === key).map(([, said]) => said)]),
+  );
+  expect(JSON.parse(entries(many, path, messages) ?? "")).toEqual(expected);
 });
 
 test.each<[OutgoingField[], string | undefined]>([

@@ -3,13 +3,21 @@ import { elements, inside, unlessEmpty } from "./element-pieces.js";
 import { spread } from "./spread.js";
 import { camel, kebab, lower, pascal, upper } from "./text-case.js";
 import { toNumber, toText } from "./text-number.js";
-import { braces, concat, optional } from "./text-pieces.js";
+import { braces, concat, optional, optionalText } from "./text-pieces.js";
 import { wireCode, wireRule } from "./wire-name.js";
 
 test("optional", () => {
   expect(optional(',"a":', "1")).toBe(',"a":1');
   expect(optional(',"a":', 0)).toBe(',"a":0');
   expect(optional(',"a":', undefined)).toBe("");
+});
+
+test("optionalText", () => {
+  expect(optionalText(',"a":"', "x")).toBe(',"a":"x"');
+  expect(optionalText(',"a":"', "")).toBe(',"a":""');
+  expect(optionalText(',"a":"', 'say "x"\n')).toBe(',"a":"say \\"x\\"\\n"');
+  expect(optionalText(',"a":"', undefined)).toBe("");
+  expect(optionalText(',"a":"', 1 as never)).toBe("");
 });
 
 test("braces", () => {
@@ -55,6 +63,10 @@ describe("spread", () => {
     ],
   ])("%s", (_, members, named, text) => {
     expect(spread(named)(members)).toBe(text);
+  });
+
+  test("not what is inherited", () => {
+    expect(spread([])(Object.create({ a: 1 }, { b: { value: 2, enumerable: true } }))).toBe(',"b":2');
   });
 
   test("survives a revoked proxy and undefined", () => {

@@ -22,8 +22,8 @@ export interface MemberText {
 export class JsonPieces {
   readonly #file: TypeScriptFile;
   #pieces: Piece[] = [];
-  /** The braces are there. */
-  #closed = false;
+  /** The braces are there; undefined until that is decided. */
+  #closed: boolean | undefined;
 
   constructor(file: TypeScriptFile) {
     this.#file = file;
@@ -54,6 +54,11 @@ export class JsonPieces {
     this.#maybe(expression, false);
   }
 
+  /** Whether anything is the same at every occurrence of an error, but not for all errors. */
+  hasConstants(): boolean {
+    return this.#pieces.some(({ varies }) => varies === "by error");
+  }
+
   /** What is the same at every occurrence of an error becomes a text of its own, to be made only once. */
   fold(names: NamesInUse): ConstantText[] {
     this.#close();
@@ -81,9 +86,10 @@ export class JsonPieces {
 
   /** The braces, where the object starts with what is always there: no comma to take away at run time. */
   #close(): void {
+    if (this.#closed !== undefined) return;
     const [first] = this.#pieces;
-    if (this.#closed || first?.kind !== "fixed") return;
-    this.#closed = true;
+    this.#closed = first?.kind === "fixed";
+    if (first?.kind !== "fixed") return;
     this.#pieces[0] = { ...first, text: `{${first.text.slice(1)}` };
     this.#pieces.push({ kind: "fixed", text: "}", varies: "never" });
   }

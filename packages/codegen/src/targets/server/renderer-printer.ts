@@ -6,7 +6,7 @@ import type {
   TextNode,
   TupleNode,
 } from "../../dialect/layout.js";
-import { hasPlaceholder, isBareMap, placeholdersOf, spreads } from "../../dialect/node-facts.js";
+import { hasPlaceholder, isBareMap } from "../../dialect/node-facts.js";
 import { shapeOf, tagOf } from "../../dialect/shape.js";
 import { jsString } from "../../print/encode.js";
 import { camelKey, pascalKey } from "../../print/key-names.js";
@@ -15,9 +15,10 @@ import { SERVER_RUNTIME, serverRuntime } from "../../print/runtime-names.js";
 import type { Printable, TypeScriptFile } from "../../print/typescript-file.js";
 import { constantText } from "./constant-text.js";
 import { encodeMember, type FieldScope } from "./encode-member.js";
-import type { ConstantText } from "./fold-constants.js";
 import { isConstant } from "./is-constant.js";
 import { JsonPieces } from "./json-pieces.js";
+import { printConstants } from "./print-constants.js";
+import { speaksOfError, speaksOfField } from "./speaks-of.js";
 
 /** What the file of a dialect may import. */
 const RUNTIME_NAMES: readonly string[] = [...SERVER_RUNTIME.types, ...SERVER_RUNTIME.values].filter(
@@ -40,6 +41,9 @@ const SCOPES: Readonly<Record<Given, FieldScope>> = {
   field: { field: "field", fields: "[field]", certain: true },
   fields: { field: "fields[0]", fields: "fields", certain: false },
 };
+
+/** What renders all members without a place of their own is called. */
+const SPREADS = { details: "spreadDetails", "field.params": "spreadParams" } as const;
 
 /**
  * Prints the renderer of one dialect: one function per container of the template. Each returns JSON text, or
@@ -74,7 +78,7 @@ export class RendererPrinter {
     const type = given === "error" ? serverRuntime("Outgoing") : serverRuntime("OutgoingField");
     const first = given === "fields" ? ["fields: readonly ", type, "[]"] : [`${given}: `, type];
     const more: Printable =
-      given !== "error" && needsError(node) ? [", error: ", serverRuntime("Outgoing")] : "";
+      given !== "error" && speaksOfError(node) ? [", error: ", serverRuntime("Outgoing")] : "";
     const head = (): void => {
       this.#file.comment([doc]);
       this.#file.print`function ${name}(${first}${more}): string | undefined {`;
@@ -139,7 +143,7 @@ export class RendererPrinter {
     const name = this.#names.claim(owner);
     const given = speaksOfField(node) ? around : "error";
     this.#waiting.push(() => this.#print(name, node, given, `Renders \`${shapeOf(node)}\`.`, false));
-    const error = given !== "error" && needsError(node) ? ", error" : "";
+    const error = given !== "error" && speaksOfError(node) ? ", error" : "";
     return { expression: `${name}(${given}${error})`, always: false };
   }
 
@@ -178,7 +182,7 @@ export class RendererPrinter {
       const what = given === "field" ? "one field error" : "the errors of one path";
       const doc = `Renders ${what}: \`${shapeOf(node)}\`.`;
       this.#waiting.push(() => this.#print(name, node, given, doc, false));
-      return needsError(node) ? `(${given}) => ${name}(${given}, error)` : name;
+      return speaksOfError(node) ? `(${given}) => ${name}(${given}, error)` : name;
     }
     return [`(${given}) => `, this.#value(node, given, wanted).expression];
   }
@@ -202,7 +206,7 @@ export class RendererPrinter {
 
   #object(node: ObjectNode, given: Given, owner: string, root: boolean, head: () => void): void {
     const pieces = new JsonPieces(this.#file);
-    const locals = new NamesInUse([...RUNTIME_NAMES, "error", "field", "fields"]);
+    const locals = new NamesInUse([...RUNTIME_NAMES, ...Object.values(SPREADS), "error", "field", "fields"]);
     const needed: [local: string, text: string][] = [];
     let certain = root || !hasPlaceholder(node);
     for (const { key, presence, value } of node.members) {
@@ -227,38 +231,24 @@ export class RendererPrinter {
     }
     this.#spreadAndEntries(node, given, owner, pieces);
     // of what is the same as a whole, the parts need not be kept
-    const constants = certain && (root || !isConstant(node)) ? pieces.fold(locals) : [];
-    const constantsName = this.#printConstants(constants);
+    const folds = certain && (root || !isConstant(node)) && pieces.hasConstants();
+    const constantsName = folds ? this.#names.claim(locals.claim("constants")) : "";
+    const constants = folds ? pieces.fold(locals) : [];
+    if (folds) printConstants(this.#file, constantsName, constants);
     head();
     this.#printNeeded(needed);
-    if (constants.length > 0) {
+    if (folds)
       this.#file
         .print`  const { ${constants.map(({ name }) => name).join(", ")} } = ${constantsName}(error);`;
-    }
     pieces.print(certain);
   }
 
-  /** The texts that are made once for each error; returns what they are called. */
-  #printConstants(constants: readonly ConstantText[]): string {
-    if (constants.length === 0) return "";
-    const name = this.#names.claim("constants");
-    this.#file.comment(["What is the same at every occurrence of an error."]);
-    this.#file.print`const ${name} = /*#__PURE__*/ ${serverRuntime("perError")}((error) => ({`;
-    for (const { name: member, expressions } of constants) {
-      const line = `  ${member}: ${expressions.join(" + ")},`;
-      if (line.length <= 110) this.#file.print`${line}`;
-      else this.#file.print`  ${member}:\n    ${expressions.join(" +\n    ")},`;
-    }
-    this.#file.print`}));`;
-    this.#file.blank();
-    return name;
-  }
-
   /** The renderer of all members without a place of their own; returns what it is called. */
-  #printSpread({ members }: ObjectNode, spread: "details" | "field.params"): string {
-    const what = spread === "details" ? "details" : "params";
-    const name = this.#names.claim(`spread${pascalKey(what)}`);
-    this.#file.comment([`Renders the ${what} that have no place of their own.`]);
+  #printSpread({ members }: ObjectNode, spread: keyof typeof SPREADS): string {
+    const name = this.#names.claim(SPREADS[spread]);
+    this.#file.comment([
+      `Renders the ${spread === "details" ? "details" : "params"} that have no place of their own.`,
+    ]);
     const named = members.map(({ key }) => jsString(key)).join(", ");
     this.#file.print`const ${name} = /*#__PURE__*/ ${serverRuntime("spread")}([${named}]);`;
     this.#file.blank();
@@ -290,18 +280,6 @@ export class RendererPrinter {
 
 function quoted(text: Printable, always: boolean): Rendered {
   return { expression: [serverRuntime("quote"), "(", text, ")"], text, always };
-}
-
-/** Whether members of a field are printed below. */
-function speaksOfField(node: Node): boolean {
-  if (placeholdersOf(node).some(({ member }) => member.name.startsWith("field."))) return true;
-  return spreads(node, "field.params");
-}
-
-/** Whether anything but members of a field is printed below. */
-function needsError(node: Node): boolean {
-  if (placeholdersOf(node).some(({ member }) => !member.name.startsWith("field."))) return true;
-  return spreads(node, "details");
 }
 
 function separate(parts: readonly Printable[], separator = ", "): Printable {

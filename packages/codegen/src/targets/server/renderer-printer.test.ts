@@ -1,0 +1,43 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is expected is code
+import { describe, expect, test } from "vitest";
+import { sampleApi } from "../../testing/sample-api.js";
+import { dialectFile } from "./dialect-file.js";
+
+function printed(body: Readonly<Record<string, unknown>>): string {
+  const { dialect } = sampleApi({ mediaType: "application/json", body } as never, {});
+  return dialectFile(dialect).toText();
+}
+
+describe("what is the same at every occurrence of an error", () => {
+  test("is one text from brace to brace where nothing else is there", () => {
+    const text = printed({ ok: false, code: "{code}", "help?": "{help}" });
+    expect(text).toContain(
+      'code: `{"ok":false,"code":${json(wireCode(error))}` + optionalText(\',"help":"\', error.help) + "}"',
+    );
+    expect(text).toContain("  return code;\n");
+  });
+
+  test("stays apart from what is not", () => {
+    const text = printed({ status: "{status}", "detail?": "{detail}", title: "{title}", link: "x/{code}" });
+    expect(text).toContain('  status: `{"status":${error.status}`,\n');
+    expect(text).toContain(
+      '  title: `,"title":${quote(error.title)},"link":${quote(concat("x/", toText(wireCode(error))))}}`,\n',
+    );
+    expect(text).toContain('  return status + optionalText(\',"detail":"\', error.detail) + title;\n');
+  });
+
+  test("may begin with what is left out", () => {
+    const text = printed({ "help?": "{help}", code: "{code}", "detail?": "{detail}" });
+    expect(text).toContain('return braces(help + optionalText(\',"detail":"\', error.detail));');
+  });
+
+  test("has names that nothing else in the function has", () => {
+    const text = printed({ constants: "{code}", spreadDetails: "{detail}", "...": "{...details}" });
+    expect(text).toContain("  const { constantsText } = constants(error);\n");
+    expect(text).toContain("  const spreadDetailsText = quote(error.detail);\n");
+  });
+
+  test("is not looked for where nothing of the kind is printed", () => {
+    expect(printed({ ok: false, detail: "{detail}" })).not.toContain("perError");
+  });
+});
