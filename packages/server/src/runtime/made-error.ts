@@ -35,24 +35,33 @@ export class MadeError extends Error {
     return #constants in value ? value.#constants : undefined;
   }
 
+  /** For getters: only where one was taken from its prototype is there nothing, and looking for that first costs as much. */
+  protected static ownOf(error: MadeError): Constants | undefined {
+    try {
+      return error.#constants;
+    } catch {
+      return undefined;
+    }
+  }
+
   get code(): string | undefined {
-    return MadeError.constantsOf(this)?.code;
+    return MadeError.ownOf(this)?.code;
   }
 
   get status(): number | undefined {
-    return MadeError.constantsOf(this)?.status;
+    return MadeError.ownOf(this)?.status;
   }
 
   get title(): string | undefined {
-    return MadeError.constantsOf(this)?.title;
+    return MadeError.ownOf(this)?.title;
   }
 
   get refines(): readonly string[] | undefined {
-    return MadeError.constantsOf(this)?.refines;
+    return MadeError.ownOf(this)?.refines;
   }
 
   get retry(): RetryRule {
-    return MadeError.constantsOf(this)?.retry ?? ApiError.prototype.retry;
+    return MadeError.ownOf(this)?.retry ?? ApiError.prototype.retry;
   }
 
   static {
@@ -64,11 +73,11 @@ export class MadeError extends Error {
 /** One without a text of its own. Where there is one it is a plain member, which costs less than one in a getter's place. */
 export class DefaultTextError extends MadeError {
   get detail(): string | undefined {
-    return MadeError.constantsOf(this)?.detail;
+    return MadeError.ownOf(this)?.detail;
   }
 
   override get message(): string {
-    const constants = MadeError.constantsOf(this);
+    const constants = MadeError.ownOf(this);
     return constants?.detail ?? constants?.title ?? "";
   }
 

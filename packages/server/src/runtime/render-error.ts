@@ -62,11 +62,11 @@ function renderMembers(
   options: RenderOptions | undefined,
 ): RenderedError | undefined {
   try {
-    return renderAs(error, sentKind(error.code as string, error.status, api), api, options);
+    return renderAs(error, sentKind(error.code as string, error, api), api, options);
   } catch {
     const copy = snapshot(error);
     if (typeof copy.code !== "string") return undefined;
-    return attempt(copy, sentKind(copy.code, copy.status, api), api, options);
+    return attempt(copy, sentKind(copy.code, copy, api), api, options);
   }
 }
 

@@ -32,10 +32,15 @@ type Kinds = Map<string | number, SentKind>;
 const found = new WeakMap<ApiSpec, Kinds>();
 
 /** What `sentAs` says of an error, found once for each code of an API. */
-export function sentKind(code: string, status: unknown, api: ApiSpec): SentKind | undefined {
+export function sentKind(
+  code: string,
+  error: { readonly status?: unknown },
+  api: ApiSpec,
+): SentKind | undefined {
   const kinds = kindsOf(api);
   const known = kinds.get(code);
   if (known !== undefined) return known;
+  const { status } = error;
   if (isKnown(code, api)) return remember(kinds, code, kindOf(sentAs(code, status, api), code, api));
   return genericKind(code, isErrorStatus(status) ? Math.trunc(status) : 500, api);
 }
