@@ -32,17 +32,16 @@ export function joined(pieces: readonly Piece[]): string[] {
   return expressions;
 }
 
-/** Template literals of a length that can be read; what is only a name needs none. */
+/** Template literals of a length that can be read; what is only a name, or the end of an object, needs none. */
 function templates(texts: readonly string[]): string[] {
+  const [first = ""] = texts;
+  const name = /^\$\{(\w+)\}$/.exec(first)?.[1];
+  if (texts.length === 1 && (name !== undefined || first === "}")) return [name ?? '"}"'];
   const lines: string[] = [];
   for (const text of texts) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + text.length <= 88) lines[lines.length - 1] = last + text;
     else lines.push(text);
   }
-  return lines.map((line) => /^\$\{(\w+)\}$/.exec(line)?.[1] ?? literal(line));
-}
-
-function literal(text: string): string {
-  return text === "}" ? '"}"' : `\`${text}\``;
+  return lines.map((line) => `\`${line}\``);
 }
