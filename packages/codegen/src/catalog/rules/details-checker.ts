@@ -1,6 +1,5 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import { createRequire } from "node:module";
+import type { Ajv, ErrorObject, ValidateFunction } from "ajv";
 import type { Catalog, JsonSchema } from "../model.js";
 import { shown } from "./phrases.js";
 import { isPlain } from "./plain-schema.js";
@@ -33,7 +32,10 @@ export function describe(error: ErrorObject | undefined): string {
 const OPTIONS = { strict: false, allErrors: true, logger: false, validateSchema: false } as const;
 
 /** draft-07 is what editors and TypeScript give; 2020-12 only what is newer than that. */
-const DRAFTS: readonly (() => Ajv)[] = [() => new Ajv(OPTIONS), () => new Ajv2020(OPTIONS)];
+const DRAFTS: readonly (() => Ajv)[] = [
+  () => new (load<typeof import("ajv")>("ajv").Ajv)(OPTIONS),
+  () => new (load<typeof import("ajv/dist/2020.js")>("ajv/dist/2020.js").Ajv2020)(OPTIONS),
+];
 
 /**
  * Check schemas, and compile none but the schema of schemas: that takes longer than all others together, and is the same for
@@ -90,8 +92,13 @@ function lazily(create: () => Ajv): () => Ajv {
   return () => {
     if (ajv === undefined) {
       ajv = create();
-      addFormats.default(ajv);
+      load<typeof import("ajv-formats")>("ajv-formats").default(ajv);
     }
     return ajv;
   };
+}
+
+/** Loaded when it is needed first: the schemas of most catalogs are plain, and it takes as long as all else of a small one. */
+function load<Library>(name: string): Library {
+  return createRequire(import.meta.url)(name) as Library;
 }

@@ -13,10 +13,7 @@ const FILE_KINDS = ["WrittenErrors", "WrittenDialect", "WrittenApi"];
  * file a definition (`#/definitions/WrittenErrors` …).
  */
 export function authoringSchema(): JsonSchema {
-  const { generator } = readTypeScript(
-    [fileURLToPath(new URL("../../../src/catalog/written.ts", import.meta.url))],
-    true,
-  );
+  const { generator } = readTypeScript([fileURLToPath(new URL("../written.ts", import.meta.url))], true);
   const names = new Map(
     generator.getSymbols().map(({ name, typeName }): [string, string] => [name, typeName]),
   );
