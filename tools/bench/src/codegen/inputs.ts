@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCatalog, schemas } from "@org/errors-codegen";
 import { dump } from "js-yaml";
-import { largeCatalog } from "./large-catalog.js";
+import { largeCatalog } from "../made-up/large-catalog.js";
 
 /** The same errors in every form that a program reads. */
 export interface Inputs {

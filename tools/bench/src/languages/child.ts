@@ -1,4 +1,5 @@
-import { readCatalog, targets } from "@org/errors-codegen";
+import { type GeneratedFile, readCatalog, targets } from "@org/errors-codegen";
+import { lostNames } from "./lost-names.js";
 
 /** What it took to emit one language, without reading the catalog. */
 export interface Measured {
@@ -16,7 +17,7 @@ if (catalog === undefined || target === undefined) throw new Error(`${file}, ${l
 
 const cpu = process.cpuUsage();
 const wall = performance.now();
-const files = await target.emit(catalog, {});
+const files: readonly GeneratedFile[] = await target.emit(catalog, {});
 const { user, system } = process.cpuUsage(cpu);
 const measured: Measured = {
   files: files.length,
@@ -24,4 +25,6 @@ const measured: Measured = {
   wallS: (performance.now() - wall) / 1000,
   memoryMb: process.resourceUsage().maxRSS / 1024,
 };
+const lost = lostNames(catalog, files);
+if (lost.length > 0) throw new Error(`${language} does not say ${lost.slice(0, 10).join(", ")}`);
 process.stdout.write(JSON.stringify(measured));

@@ -1,6 +1,6 @@
 import type { WrittenCatalog } from "@org/errors-codegen";
-import { madeUpCatalog } from "../made-up/made-up-catalog.js";
-import { madeUpErrors } from "../made-up/made-up-errors.js";
+import { madeUpCatalog } from "./made-up-catalog.js";
+import { madeUpErrors } from "./made-up-errors.js";
 
 /**
  * A catalog of so many errors, written out as one that people use: each has a meaning, causes, a remedy and a retry rule, half of
