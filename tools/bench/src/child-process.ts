@@ -11,9 +11,18 @@ export interface Child {
   stop(): void;
 }
 
-/** `what`: what it is, for the message of an error. */
-export function startChild(module: URL, args: readonly string[], what: string): Child {
+/**
+ * @param what what it is, for the message of an error
+ * @param execArgv options of Node.js
+ */
+export function startChild(
+  module: URL,
+  args: readonly string[],
+  what: string,
+  execArgv: readonly string[] = [],
+): Child {
   const child = fork(fileURLToPath(module), args, {
+    execArgv: [...execArgv],
     env: { ...process.env, NODE_ENV: "production" },
     // what is written to stderr is of interest only where the process ends
     stdio: ["ignore", "ignore", "pipe", "ipc"],

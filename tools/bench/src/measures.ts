@@ -103,7 +103,7 @@ export const measures: readonly Measure[] = [
     what: "emitting each other language",
     against: "each other",
     goal: "none",
-    takes: "7 min, quickly 30 s",
+    takes: "3 min, quickly 15 s",
     candidates: LANGUAGES,
     run: measureLanguages,
   },

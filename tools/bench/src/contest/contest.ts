@@ -8,7 +8,7 @@ export type Passes = Readonly<Record<string, Pass>>;
 export interface Entry<C> {
   /** The package whose version is printed; none for what is written or generated here. */
   readonly package?: string;
-  /** With so many errors, and more, it needs minutes: a quick look leaves it out. */
+  /** With so many errors, and more, it needs a minute or longer: a quick look leaves it out. */
   readonly slowFrom?: number;
   /** Loaded in a process of its own, and nowhere else. */
   readonly load: () => Promise<C>;

@@ -25,39 +25,59 @@ export interface Contestant {
   stop(): void;
 }
 
-/** Writes what the candidate needs on disk. False where that takes too long. */
-export async function prepare(seat: Seat, patienceMs: number): Promise<boolean> {
-  const child = start("prepare.js", seat);
-  return (await answerInTime(child, patienceMs)) !== undefined;
+/** Writes what the candidate needs on disk. Says why that is not done, where it takes too long or too much. */
+export async function prepare(seat: Seat, patienceMs: number): Promise<string | undefined> {
+  const answer = await answerInTime(start("prepare.js", seat), patienceMs);
+  return "why" in answer ? answer.why : undefined;
 }
 
 /**
- * Undefined where it is not ready in time.
+ * Or why there is none, where it takes too long or too much to make it ready.
  *
  * @throws Error where it does not start, or gives a wrong answer.
  */
-export async function startContestant(seat: Seat, patienceMs: number): Promise<Contestant | undefined> {
+export async function startContestant(seat: Seat, patienceMs: number): Promise<Contestant | string> {
   const child = start("child.js", seat);
-  const readyMs = await answerInTime<number>(child, patienceMs);
-  if (readyMs === undefined) return undefined;
-  return { readyMs, perform: (call) => child.ask<number>(call), stop: child.stop };
+  const answer = await answerInTime<number>(child, patienceMs);
+  if ("why" in answer) return answer.why;
+  return { readyMs: answer.said, perform: (call) => child.ask<number>(call), stop: child.stop };
 }
+
+/** In kB, of the 8 MB that a process has on Linux and macOS: what Ajv writes for 10,000 errors nests more deeply than Node.js permits. */
+const STACK = 3_900;
 
 function start(file: string, { contest, name, errors, folder }: Seat): Child {
   return startChild(
     new URL(file, import.meta.url),
     [contest, name, `${errors}`, folder],
     `${contest}, ${name} with ${errors} errors`,
+    [`--stack-size=${STACK}`],
   );
 }
 
+/** How Node.js says that something is used up, and how a table does. */
+const USED_UP: readonly (readonly [RegExp, string])[] = [
+  [/Maximum call stack size exceeded/, "out of stack"],
+  [/heap out of memory/, "out of memory"],
+];
+
+type Answer<T> = { readonly said: T } | { readonly why: string };
+
 /** Ends the child where it does not answer in time. */
-async function answerInTime<T>(child: Child, patienceMs: number): Promise<T | undefined> {
+async function answerInTime<T>(child: Child, patienceMs: number): Promise<Answer<T>> {
   const answered = new AbortController();
+  const late = wait(patienceMs, undefined, { signal: answered.signal }).then((): Answer<T> => {
+    child.stop();
+    return { why: `not within ${patienceMs / 60_000} min` };
+  });
   try {
-    const late = wait(patienceMs, undefined, { signal: answered.signal }).then(child.stop);
-    return (await Promise.race([child.answer<T>(), late])) as T | undefined;
+    return await Promise.race([child.answer<T>().then((said) => ({ said })), late]);
+  } catch (error) {
+    const [, why] = USED_UP.find(([said]) => said.test((error as Error).message)) ?? [];
+    if (why === undefined) throw error;
+    return { why };
   } finally {
     answered.abort();
+    late.catch(() => undefined);
   }
 }

@@ -23,12 +23,8 @@ export async function measureContests(
     const names = Object.keys(contest.candidates).filter(
       (name) => name === contest.base || only === undefined || only.includes(name),
     );
-    const namesOf = (size: number) =>
-      names.filter(
-        (name) => !quick || size < (contest.candidates[name]!.slowFrom ?? Number.POSITIVE_INFINITY),
-      );
     const duration = quick ? DURATIONS.quick : DURATIONS.thorough;
-    const measurements = await runContest(contest, namesOf, sizes, duration, progress);
+    const measurements = await runContest(contest, names, sizes, duration, progress);
     groups.push(...groupsOf(contest, measurements));
     verdicts.push(...verdictsOf(contest, measurements));
   }

@@ -1,5 +1,5 @@
 import { versionOf } from "../machine.js";
-import type { Cell, Group, Row } from "../report/report.js";
+import { type Cell, cellOf, type Group, type Row } from "../report/report.js";
 import { spreadOf } from "../statistics.js";
 import type { Contest } from "./contest.js";
 import type { Measurement } from "./run-contest.js";
@@ -25,19 +25,19 @@ export function titleOf({ title }: Contest, errors: number): string {
   return errors === 0 ? title : `${title}, ${errors.toLocaleString("en")} errors`;
 }
 
-function rowOf(contest: Contest, { name, readyMs, rounds }: Measurement, group: readonly Measurement[]): Row {
+function rowOf(contest: Contest, { name, ready, rounds }: Measurement, group: readonly Measurement[]): Row {
   const { package: from } = contest.candidates[name]!;
   const base = group.find((other) => other.name === contest.base);
   const cell = (task: string): Cell | undefined => {
     const times = rounds[task] ?? [];
-    if (readyMs === undefined || times.length === 0) return undefined;
+    if (times.length === 0) return undefined;
     const own = base === undefined || name === contest.base;
     return { value: spreadOf(times), ...(!own && { ratio: spreadOf(ratiosOf(times, base.rounds[task]!)) }) };
   };
   return {
     name,
     ...(from !== undefined && { version: versionOf(from) }),
-    cells: [...contest.tasks.map(cell), readyMs === undefined ? undefined : { value: spreadOf([readyMs]) }],
+    cells: [...contest.tasks.map(cell), typeof ready === "string" ? ready : cellOf(ready)],
   };
 }
 

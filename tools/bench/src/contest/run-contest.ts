@@ -10,8 +10,8 @@ import { inOrder } from "./in-order.js";
 export interface Measurement {
   readonly name: string;
   readonly errors: number;
-  /** CPU time for loading it and for the first look at every input, in milliseconds; undefined: it was not ready in time. */
-  readonly readyMs: number | undefined;
+  /** CPU time for loading it and for the first look at every input, in milliseconds; or why it was not measured. */
+  readonly ready: number | string;
   /** CPU time for each operation in each round, in nanoseconds, by task. */
   readonly rounds: Readonly<Record<string, readonly number[]>>;
 }
@@ -28,11 +28,13 @@ export interface Duration {
   readonly warmUpMs: number;
   /** A candidate that is not ready after so long is left out. */
   readonly patienceMs: number;
+  /** Whether those that need a minute or longer are measured at all. */
+  readonly slow: boolean;
 }
 
 export const DURATIONS = {
-  thorough: { generations: 4, rounds: 8, turnMs: 20, warmUpMs: 2_000, patienceMs: 600_000 },
-  quick: { generations: 2, rounds: 5, turnMs: 10, warmUpMs: 1_000, patienceMs: 60_000 },
+  thorough: { generations: 4, rounds: 8, turnMs: 20, warmUpMs: 2_000, patienceMs: 300_000, slow: true },
+  quick: { generations: 2, rounds: 5, turnMs: 10, warmUpMs: 1_000, patienceMs: 60_000, slow: false },
 } as const satisfies Record<string, Duration>;
 
 /** Who took longer to be ready lives through all generations. */
@@ -47,7 +49,7 @@ const AT_ONCE = 2;
  */
 export async function runContest(
   contest: Contest,
-  namesOf: (errors: number) => readonly string[],
+  names: readonly string[],
   sizes: readonly number[],
   duration: Duration,
   progress: (line: string) => void,
@@ -59,7 +61,7 @@ export async function runContest(
     await symlink(MODULES, join(home, "node_modules"));
     await writeFile(join(home, "package.json"), '{ "type": "module" }');
     for (const errors of sizes) {
-      const seats = namesOf(errors).map(
+      const seats = names.map(
         (name, place): Seat => ({
           contest: contest.name,
           name,
@@ -72,19 +74,14 @@ export async function runContest(
         progress(
           `${contest.title}, ${errors} errors: generating for ${some.map(({ name }) => name).join(", ")}`,
         );
-        lanes.push(...(await Promise.all(some.map((seat) => openLane(seat, contest.tasks, duration)))));
+        lanes.push(...(await Promise.all(some.map((seat) => openLane(seat, contest, duration)))));
       }
     }
     for (let generation = 1; generation <= duration.generations; generation++) {
       progress(`${contest.title}: generation ${generation} of ${duration.generations}`);
       await measureGeneration(lanes, contest.tasks, generation, duration);
     }
-    return lanes.map(({ seat, readyMs, rounds }) => ({
-      name: seat.name,
-      errors: seat.errors,
-      readyMs,
-      rounds,
-    }));
+    return lanes.map(({ seat: { name, errors }, ready, rounds }) => ({ name, errors, ready, rounds }));
   } finally {
     for (const { contestant } of lanes) contestant?.stop();
     await rm(home, { recursive: true, force: true });
@@ -97,18 +94,23 @@ const MODULES = fileURLToPath(new URL("../../node_modules", import.meta.url));
 interface Lane {
   readonly seat: Seat;
   readonly rounds: Record<string, number[]>;
-  /** Undefined: it is left out. */
-  readyMs: number | undefined;
+  /** A text: why it is left out. */
+  ready: number | string;
   contestant: Contestant | undefined;
 }
 
-async function openLane(seat: Seat, tasks: readonly string[], { patienceMs }: Duration): Promise<Lane> {
+async function openLane(
+  seat: Seat,
+  { tasks, candidates }: Contest,
+  { patienceMs, slow }: Duration,
+): Promise<Lane> {
   await mkdir(seat.folder);
-  const prepared = await prepare(seat, patienceMs);
+  const { slowFrom = Number.POSITIVE_INFINITY } = candidates[seat.name]!;
+  const leftOut = !slow && seat.errors >= slowFrom ? "not in a quick look" : undefined;
   return {
     seat,
     rounds: Object.fromEntries(tasks.map((task) => [task, []])),
-    readyMs: prepared ? 0 : undefined,
+    ready: leftOut ?? (await prepare(seat, patienceMs)) ?? 0,
     contestant: undefined,
   };
 }
@@ -128,16 +130,17 @@ async function measureGeneration(
     for (const task of tasks) await measureTask(order, task, duration);
   }
   for (const lane of lanes) {
-    if (lane.readyMs === undefined || lane.readyMs > QUICK_MS) continue;
+    if (typeof lane.ready === "string" || lane.ready > QUICK_MS) continue;
     lane.contestant?.stop();
     lane.contestant = undefined;
   }
 }
 
 async function startLane(lane: Lane, { patienceMs }: Duration): Promise<void> {
-  if (lane.readyMs === undefined || lane.contestant !== undefined) return;
-  lane.contestant = await startContestant(lane.seat, patienceMs);
-  lane.readyMs = lane.contestant?.readyMs;
+  if (typeof lane.ready === "string" || lane.contestant !== undefined) return;
+  const started = await startContestant(lane.seat, patienceMs);
+  if (typeof started !== "string") lane.contestant = started;
+  lane.ready = typeof started === "string" ? started : started.readyMs;
 }
 
 /** Every task more than once: code that has seen only one of them is compiled for that one. */

@@ -15,9 +15,10 @@ const candidates = {
   },
   "ajv standalone": {
     package: "ajv",
+    slowFrom: 10_000,
     load: async () => (await import("./candidates/ajv-standalone.js")).ajvStandalone,
   },
-  ajv: { package: "ajv", load: async () => (await import("./candidates/ajv.js")).ajv },
+  ajv: { package: "ajv", slowFrom: 10_000, load: async () => (await import("./candidates/ajv.js")).ajv },
   typebox: {
     package: "typebox",
     slowFrom: 1_000,

@@ -5,7 +5,6 @@ import { lostNames } from "./lost-names.js";
 export interface Measured {
   readonly files: number;
   readonly cpuS: number;
-  readonly wallS: number;
   /** The most that the process had at once. */
   readonly memoryMb: number;
 }
@@ -16,13 +15,11 @@ const target = targets.find(({ name }) => name === language);
 if (catalog === undefined || target === undefined) throw new Error(`${file}, ${language}: cannot be read`);
 
 const cpu = process.cpuUsage();
-const wall = performance.now();
 const files: readonly GeneratedFile[] = await target.emit(catalog, {});
 const { user, system } = process.cpuUsage(cpu);
 const measured: Measured = {
   files: files.length,
   cpuS: (user + system) / 1e6,
-  wallS: (performance.now() - wall) / 1000,
   memoryMb: process.resourceUsage().maxRSS / 1024,
 };
 const lost = lostNames(catalog, files);

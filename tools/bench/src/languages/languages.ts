@@ -16,11 +16,10 @@ export const LANGUAGES = ["go", "python", "java", "kotlin", "rust", "csharp", "s
 const COLUMNS: readonly (Column & { readonly of: keyof Measured })[] = [
   { name: "files", unit: "", of: "files" },
   { name: "CPU", unit: "s", of: "cpuS" },
-  { name: "wall", unit: "s", of: "wallS" },
   { name: "memory", unit: "MB", of: "memoryMb" },
 ];
 
-const NOTE = `To emit the files of one language, without reading the catalog or writing to disk, each time in a process of its own; medians of
+const NOTE = `CPU time to emit the files of one language, without reading the catalog or writing to disk, each time in a process of its own; medians of
 the runs. Half of the errors have details. That every code and every member of details stands in the files is checked.`;
 
 const CHILD = fileURLToPath(new URL("child.js", import.meta.url));

@@ -1,5 +1,5 @@
 import type { Spread } from "../statistics.js";
-import type { Cell, Unit } from "./report.js";
+import type { Row, Unit } from "./report.js";
 
 /** Three figures, as far as they say something. */
 export function figures(value: number): string {
@@ -25,7 +25,8 @@ function multiple(value: number): string {
 }
 
 /** A cell as two texts: what it is, and what it is by the base. */
-export function cellTexts(cell: Cell | undefined, unit: Unit): [value: string, ratio: string] {
+export function cellTexts(cell: Row["cells"][number], unit: Unit): [value: string, ratio: string] {
   if (cell === undefined) return ["–", ""];
+  if (typeof cell === "string") return [cell, ""];
   return [withUnit(cell.value.median, unit), cell.ratio === undefined ? "" : spreadText(cell.ratio)];
 }

@@ -1,6 +1,6 @@
 import { cellTexts } from "./figures.js";
 import { titleOf } from "./print-text.js";
-import type { Cell, Column, Group, Report } from "./report.js";
+import { type Cell, type Column, type Group, isCell, type Report } from "./report.js";
 
 const WIDTH = 760;
 const LABEL = 230;
@@ -46,7 +46,7 @@ interface Chart {
 function chartOf({ title, rows }: Group, { name, unit }: Column, index: number): Chart {
   const bars = rows.flatMap((row): Bar[] => {
     const cell = row.cells[index];
-    return cell === undefined ? [] : [{ name: titleOf(row), cell }];
+    return isCell(cell) ? [{ name: titleOf(row), cell }] : [];
   });
   const values = bars.map(({ cell }) => cell.value.median);
   const { length, scale } = scaleOf(values);

@@ -1,5 +1,5 @@
 import { cellTexts, withUnit } from "./figures.js";
-import { type Group, isReached, type Report, type Row, type Verdict } from "./report.js";
+import { type Group, isCell, isReached, type Report, type Row, type Verdict } from "./report.js";
 import { textTable } from "./text-table.js";
 
 /** Columns of words. */
@@ -12,7 +12,7 @@ export function printText({ groups, note, verdicts }: Report): string {
 
 function tableOf({ title, columns, rows }: Group): string {
   // a column of ratios only where there are some
-  const wide = columns.map((_, column) => rows.some(({ cells }) => cells[column]?.ratio !== undefined));
+  const wide = columns.map((_, column) => rows.some(({ cells }) => hasRatio(cells[column])));
   const head = [title, ...columns.flatMap(({ name }, column) => (wide[column] ? [name, ""] : [name]))];
   const body = rows.map((row) => [
     titleOf(row),
@@ -22,6 +22,10 @@ function tableOf({ title, columns, rows }: Group): string {
     }),
   ]);
   return textTable([head, ...body], LEFT);
+}
+
+function hasRatio(cell: Row["cells"][number]): boolean {
+  return isCell(cell) && cell.ratio !== undefined;
 }
 
 export function titleOf({ name, version }: Row): string {

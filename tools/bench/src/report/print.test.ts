@@ -18,6 +18,7 @@ const report: Report = {
       rows: [
         { name: "Map", cells: [cellOf(50), cellOf(1.5)] },
         { name: "a|b", version: "1.2.3", cells: [{ value: spread(75), ratio: spread(1.5) }, undefined] },
+        { name: "late", cells: [undefined, "not within 5 min"] },
       ],
     },
   ],
@@ -72,9 +73,10 @@ describe("a goal", () => {
 test("as text: a column of ratios only where there are some", () => {
   expect(printText(report)).toBe(
     [
-      "60 errors  valid                       ready",
-      "Map        50 ns                     1.50 ms",
-      "a|b 1.2.3  75 ns  1.50× (1.40–1.60)        –",
+      "60 errors  valid                                ready",
+      "Map        50 ns                              1.50 ms",
+      "a|b 1.2.3  75 ns  1.50× (1.40–1.60)                 –",
+      "late           –                     not within 5 min",
       "",
       "Medians.",
       "",
@@ -93,6 +95,7 @@ test("as Markdown: what is no table is escaped", () => {
       "| --- | ---: | ---: |",
       "| Map | 50 ns | 1.50 ms |",
       "| a\\|b 1.2.3 | 75 ns, 1.50× (1.40–1.60) | – |",
+      "| late | – | not within 5 min |",
       "",
       "| goal | at most | measured |  |",
       "| --- | ---: | ---: | ---: |",

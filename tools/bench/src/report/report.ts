@@ -27,14 +27,18 @@ export interface Row {
   readonly name: string;
   /** Of the package that was measured; none for what is written or generated here. */
   readonly version?: string;
-  /** One for each column; undefined: there is no figure, because it was not ready in time or does not do this. */
-  readonly cells: readonly (Cell | undefined)[];
+  /** One for each column; undefined: there is no figure. A text says why, such as `not within 5 min`. */
+  readonly cells: readonly (Cell | string | undefined)[];
 }
 
 export interface Cell {
   readonly value: Spread;
   /** By the base of the measure in the same round. */
   readonly ratio?: Spread;
+}
+
+export function isCell(cell: Row["cells"][number]): cell is Cell {
+  return typeof cell === "object";
 }
 
 /** A goal, and whether it was reached. */
