@@ -21,7 +21,11 @@ export async function buildTypiaModule(source: string, folder: string, outfile: 
     ["--output", at("generated")],
     ["--project", at("tsconfig.json")],
   ].flat();
-  await promisify(execFile)(process.execPath, [command, "generate", ...given], { cwd: at("") });
+  const generating = promisify(execFile)(process.execPath, [command, "generate", ...given], { cwd: at("") });
+  // it would go on where nobody waits for it any more
+  const end = () => void generating.child.kill();
+  process.once("SIGTERM", end);
+  await generating.finally(() => process.off("SIGTERM", end));
   await build({
     entryPoints: [at("generated/errors.ts")],
     outfile,
