@@ -76,7 +76,7 @@ export const measures: readonly Measure[] = [
     what: "what a page loads",
     against: "validators that tell the same errors apart; ky",
     goal: "the limits of docs/client/size.md, and no validator smaller",
-    takes: "10 min, quickly 30 s",
+    takes: "2 min, quickly 30 s",
     candidates: PEERS.map(({ name }) => name),
     run: measureSizes,
   },
