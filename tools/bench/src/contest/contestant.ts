@@ -1,5 +1,5 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { type Child, startChild } from "../child-process.js";
+import { answerInTime } from "./answer-in-time.js";
 
 /** A candidate of a contest, with a catalog of so many errors. */
 export interface Seat {
@@ -53,31 +53,4 @@ function start(file: string, { contest, name, errors, folder }: Seat): Child {
     `${contest}, ${name} with ${errors} errors`,
     [`--stack-size=${STACK}`],
   );
-}
-
-/** How Node.js says that something is used up, and how a table does. */
-const USED_UP: readonly (readonly [RegExp, string])[] = [
-  [/Maximum call stack size exceeded/, "out of stack"],
-  [/heap out of memory/, "out of memory"],
-];
-
-type Answer<T> = { readonly said: T } | { readonly why: string };
-
-/** Ends the child where it does not answer in time. */
-async function answerInTime<T>(child: Child, patienceMs: number): Promise<Answer<T>> {
-  const answered = new AbortController();
-  const late = wait(patienceMs, undefined, { signal: answered.signal }).then((): Answer<T> => {
-    child.stop();
-    return { why: `not within ${patienceMs / 60_000} min` };
-  });
-  try {
-    return await Promise.race([child.answer<T>().then((said) => ({ said })), late]);
-  } catch (error) {
-    const [, why] = USED_UP.find(([said]) => said.test((error as Error).message)) ?? [];
-    if (why === undefined) throw error;
-    return { why };
-  } finally {
-    answered.abort();
-    late.catch(() => undefined);
-  }
 }

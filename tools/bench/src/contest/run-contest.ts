@@ -80,6 +80,7 @@ export async function runContest(
     for (let generation = 1; generation <= duration.generations; generation++) {
       progress(`${contest.title}: generation ${generation} of ${duration.generations}`);
       await measureGeneration(lanes, contest.tasks, generation, duration);
+      requireOwn(lanes, contest);
     }
     return lanes.map(({ seat: { name, errors }, ready, rounds }) => ({ name, errors, ready, rounds }));
   } finally {
@@ -97,6 +98,14 @@ interface Lane {
   /** A text: why it is left out. */
   ready: number | string;
   contestant: Contestant | undefined;
+}
+
+/** A peer may give up; where one of ours does, the figures say nothing. */
+function requireOwn(lanes: readonly Lane[], { title, candidates }: Contest): void {
+  for (const { seat, ready } of lanes) {
+    if (typeof ready === "string" && candidates[seat.name]?.package === undefined)
+      throw new Error(`${title}, ${seat.name} with ${seat.errors} errors: ${ready}`);
+  }
 }
 
 async function openLane(
