@@ -2,6 +2,7 @@ import type {
   ApiErrorInit,
   Arm,
   ErrorBase,
+  errorMap,
   FieldError,
   Members,
   TransportCode,
@@ -18,7 +19,8 @@ interface QuotaExceededDetails {
 }
 
 // a catalog whose dialect carries everything
-interface Base extends ErrorBase<ErrorMap> {
+interface Base extends ErrorBase {
+  readonly [errorMap]?: ErrorMap;
   readonly recognized: boolean;
   readonly title?: string;
   readonly detail?: string;
@@ -47,7 +49,8 @@ interface MalformedQuotaExceededError extends Base {
   readonly details: Members;
 }
 type GenericCode = "unauthorized" | "conflict" | "internal_error" | TransportCode;
-interface UnrecognizedError extends UnrecognizedBase<ErrorMap> {
+interface UnrecognizedError extends UnrecognizedBase {
+  readonly [errorMap]?: ErrorMap;
   readonly code: GenericCode;
   readonly details: Members;
 }
@@ -60,7 +63,8 @@ interface ErrorMap {
 type CatalogError = ErrorMap[keyof ErrorMap] | UnrecognizedError;
 
 // an API whose dialect carries a text and little else
-interface PlainBase extends ErrorBase<PlainErrorMap> {
+interface PlainBase extends ErrorBase {
+  readonly [errorMap]?: PlainErrorMap;
   readonly recognized: boolean;
   readonly detail: string;
   readonly help?: string;
@@ -71,7 +75,8 @@ interface PlainUnauthorized extends PlainBase {
 interface PlainConflict extends PlainBase {
   readonly code: "conflict";
 }
-interface PlainUnrecognized extends UnrecognizedBase<PlainErrorMap> {
+interface PlainUnrecognized extends UnrecognizedBase {
+  readonly [errorMap]?: PlainErrorMap;
   readonly code: GenericCode;
 }
 interface PlainErrorMap {
@@ -166,7 +171,35 @@ describe("a guard", () => {
     expectTypeOf(error).toEqualTypeOf<PlainUnrecognized>();
   });
 
+  it("narrows to the error as the union of its API has it", async () => {
+    const error = await readError(response, org);
+    if (isTokenExpired(error)) expectTypeOf(error).toEqualTypeOf<TokenExpiredError>();
+    if (isQuotaExceeded(error)) expectTypeOf(error).toEqualTypeOf<QuotaExceededError>();
+    else expectTypeOf(error).toEqualTypeOf<Exclude<CatalogError, QuotaExceededError> | null>();
+  });
+
+  it("keeps what was found out before", async () => {
+    const error = await readError(response, plain);
+    if (error === null || error.code === "conflict") return;
+    if (isUnauthorized(error)) expectTypeOf(error).toEqualTypeOf<PlainUnauthorized>();
+  });
+
+  it("keeps what was added to an error", () => {
+    const error = {} as CatalogError & { readonly requestId: string };
+    if (isQuotaExceeded(error)) {
+      expectTypeOf(error.requestId).toEqualTypeOf<string>();
+      expectTypeOf(error.details.limit).toEqualTypeOf<number>();
+    }
+    const narrow = <E extends CatalogError>(error: E) =>
+      isQuotaExceeded(error) ? error.details.limit : undefined;
+    expectTypeOf(narrow).returns.toEqualTypeOf<number | undefined>();
+  });
+
   it("narrows what nobody knows to the error of the catalog", () => {
+    const values = {} as { text: { code: string }; object: object; error: Error };
+    if (isQuotaExceeded(values.text)) expectTypeOf(values.text.details.limit).toEqualTypeOf<number>();
+    if (isQuotaExceeded(values.object)) expectTypeOf(values.object.details.limit).toEqualTypeOf<number>();
+    if (isQuotaExceeded(values.error)) expectTypeOf(values.error.details.limit).toEqualTypeOf<number>();
     const caught: unknown = response;
     if (isTokenExpired(caught)) expectTypeOf(caught).toEqualTypeOf<TokenExpiredError>();
     if (isQuotaExceeded(caught)) expectTypeOf(caught).toEqualTypeOf<QuotaExceededError>();

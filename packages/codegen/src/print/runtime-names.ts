@@ -17,7 +17,16 @@ export function runtimePackage(runtime: keyof typeof RUNTIME_MODULES): string {
 }
 
 export const TYPES_RUNTIME = {
-  types: ["Arm", "ErrorBase", "FieldError", "Members", "RetryRule", "TransportCode", "UnrecognizedBase"],
+  types: [
+    "Arm",
+    "ErrorBase",
+    "errorMap",
+    "FieldError",
+    "Members",
+    "RetryRule",
+    "TransportCode",
+    "UnrecognizedBase",
+  ],
   values: ["ApiError"],
 } as const;
 

@@ -6,7 +6,7 @@ import {
   type NoDetails,
 } from "../runtime/index.js";
 
-interface ErrorOf<Code extends string, Details> extends ErrorBase<unknown> {
+interface ErrorOf<Code extends string, Details> extends ErrorBase {
   readonly code: Code;
   readonly title?: string;
   readonly detail?: string;

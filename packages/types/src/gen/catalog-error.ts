@@ -1,6 +1,6 @@
 // @generated from catalog.yaml
 
-import type { ErrorBase, FieldError, Members, UnrecognizedBase } from "@org/errors-types/runtime";
+import type { ErrorBase, errorMap, FieldError, Members, UnrecognizedBase } from "@org/errors-types/runtime";
 import type {
   InvalidCredentialsError,
   InvalidTokenError,
@@ -34,7 +34,8 @@ import type {
 } from "./errors/server.js";
 
 /** What every error of the catalog may have. What an API carries of it, its own types say. */
-export interface CatalogErrorBase extends ErrorBase<ErrorMap> {
+export interface CatalogErrorBase extends ErrorBase {
+  readonly [errorMap]?: ErrorMap;
   /** The response was one of the contract. */
   readonly recognized: true;
   /** Short summary, the same for every occurrence. */
@@ -54,7 +55,8 @@ export interface CatalogErrorBase extends ErrorBase<ErrorMap> {
 }
 
 /** A response outside the contract, as the generic error of its status; or no response at all. */
-export interface UnrecognizedError<C extends string> extends UnrecognizedBase<ErrorMap> {
+export interface UnrecognizedError<C extends string> extends UnrecognizedBase {
+  readonly [errorMap]?: ErrorMap;
   readonly code: C;
   /** Short summary, the same for every occurrence. */
   readonly title?: string;

@@ -63,12 +63,15 @@ export type StopReason =
   | "wait"
   | "window";
 
-/** Ties an error to the map of all errors it may be; exists for the type checker only. */
-declare const errorMap: unique symbol;
+/**
+ * The member by which an error's type names the map from code to error of its API, so that a guard narrows within that
+ * API. It exists for the type checker only, and the generated base of each API has it: bases without type parameters
+ * are not copied for each error, which halves the check of a large union.
+ */
+export declare const errorMap: unique symbol;
 
-/** What every error has, whichever dialect it was read from. `M` is the map from code to error of its API. */
-export interface ErrorBase<M> extends Error {
-  readonly [errorMap]?: M;
+/** What every error has, whichever dialect it was read from. */
+export interface ErrorBase extends Error {
   readonly code: string;
   /** The HTTP status of the response; 0 where there was none. */
   readonly status: number;
@@ -85,7 +88,7 @@ export interface ErrorBase<M> extends Error {
 }
 
 /** What an error has beyond its dialect when the response was not one of the contract. */
-export interface UnrecognizedBase<M> extends ErrorBase<M> {
+export interface UnrecognizedBase extends ErrorBase {
   readonly recognized: false;
   /** The text that stood in the place of the code and that the API does not list. */
   readonly receivedCode?: string;
@@ -102,11 +105,17 @@ export type Of<M> = { readonly [errorMap]?: M } | null | undefined;
 export type Arm<M, C> = C extends keyof M ? M[C] : never;
 
 /**
+ * What of the errors `A` a guard promises of a value of the type `T`. They are named as they stand in the union of their
+ * API, and not intersected with `T`: the type checker looks them up there, where it would have to compare.
+ */
+type Narrowed<A, T> = A extends { readonly detailsValid: false } ? never : A extends T ? A : never;
+
+/**
  * Tells whether an error has the code of the guard, or one that refines it. True for any input it can be asked about:
  * it never throws. An error whose required details are missing or wrong (`detailsValid: false`) is refused.
  * `Map` is the map of all errors of the catalog, for values of unknown origin.
  */
 export interface Guard<C extends string, Map> {
-  <M>(error: Of<M>): error is Of<M> & Exclude<Arm<M, C>, { readonly detailsValid: false }>;
-  (error: unknown): error is Exclude<Arm<Map, C>, { readonly detailsValid: false }>;
+  <M>(error: Of<M>): error is Narrowed<Arm<M, C>, Of<M>>;
+  (error: unknown): error is Narrowed<Arm<Map, C>, unknown>;
 }

@@ -8,7 +8,7 @@ import { printInterface } from "../../print/typescript-type.js";
 import { apiDetailsName, arriveUnchanged, arrivingDetails } from "../api-details.js";
 import type { GroupNames } from "../error-groups.js";
 import { fallbackCodes } from "../fallback-codes.js";
-import { MEMBERS } from "./catalog-error-file.js";
+import { MEMBERS, mapMember } from "./catalog-error-file.js";
 import { importDefinitions } from "./errors-file.js";
 
 /** How the details of one error arrive through the dialect of an API. */
@@ -31,7 +31,8 @@ export function apiFile(api: Api, catalog: Catalog, groups: GroupNames): TypeScr
   printBase(file, api, names, carried);
   printErrorOf(file, api, names, carried, anyDetails);
   printUnrecognized(file, api, names, anyDetails);
-  if ([...details.values()].some((entry) => entry?.required === true)) printWithRequired(file, names);
+  if ([...details.values()].some((entry) => entry?.required === true))
+    printWithRequired(file, names, carried);
   printMap(file, api, names, catalog, details);
   return file;
 }
@@ -55,7 +56,8 @@ function printFieldError(
 
 function printBase(file: TypeScriptFile, api: Api, names: ApiNames, carried: Carried): void {
   file.comment([`What a response of the ${api.title} may tell.`]);
-  file.print`interface ${names.base} extends ${typesRuntime("ErrorBase")}<${names.errorMap}> {`;
+  file.print`interface ${names.base} extends ${typesRuntime("ErrorBase")} {`;
+  file.print`${mapMember(names.errorMap)}`;
   for (const [member] of carried.texts) {
     file.print`  /** ${MEMBERS[member] ?? member} */`;
     file.print`  readonly ${member}?: string;`;
@@ -75,26 +77,31 @@ function printErrorOf(
   carried: Carried,
   details: boolean,
 ): void {
-  const parameter = details ? [", D = ", typesRuntime("Members")] : "";
+  const parameter: Printable = details ? [", D = ", typesRuntime("Members")] : "";
   file.comment([`The error \`C\` of the ${api.title}${details ? ", with its details" : ""}.`]);
   file.print`export interface ${names.errorOf}<C extends string${parameter}> extends ${names.base} {`;
+  printRecognized(file, carried);
+  if (details) file.print`  readonly details: D;`;
+  file.print`}`;
+  file.blank();
+}
+
+/** What the code is comes first: by the first member with a literal type TypeScript tells the errors of a union apart. */
+function printRecognized(file: TypeScriptFile, carried: Carried): void {
   file.print`  readonly code: C;`;
   file.print`  readonly recognized: true;`;
   for (const [member, presence] of carried.texts) {
     if (presence === "always") file.print`  readonly ${member}: string;`;
   }
-  if (details) file.print`  readonly details: D;`;
-  file.print`}`;
-  file.blank();
 }
 
 function printUnrecognized(file: TypeScriptFile, api: Api, names: ApiNames, details: boolean): void {
   file.comment([
     `A response that the contract of the ${api.title} does not know, as the generic error of its status; or no response at all.`,
   ]);
-  const unrecognized = typesRuntime("UnrecognizedBase");
-  file.print`export interface ${names.unrecognized}<C extends string>`;
-  file.print`  extends ${names.base},\n    ${unrecognized}<${names.errorMap}> {`;
+  const head = `export interface ${names.unrecognized}<C extends string>`;
+  const line = `${head} extends ${names.base}, ${file.resolve(typesRuntime("UnrecognizedBase"))} {`;
+  file.print`${line.length <= 110 ? line : line.replace(" extends ", "\n  extends ").replace(", ", ",\n    ")}`;
   file.print`  readonly code: C;`;
   file.print`  readonly recognized: false;`;
   if (details) file.print`  readonly details: ${typesRuntime("Members")};`;
@@ -102,16 +109,23 @@ function printUnrecognized(file: TypeScriptFile, api: Api, names: ApiNames, deta
   file.blank();
 }
 
-/** Interfaces, and no intersections: a check of all errors takes half as long with those. */
-function printWithRequired(file: TypeScriptFile, names: ApiNames): void {
+/**
+ * Interfaces, and no intersections: a check of all errors takes half as long with those. Each extends the base and not
+ * the other interface, which would be made once more for each error.
+ */
+function printWithRequired(file: TypeScriptFile, names: ApiNames, carried: Carried): void {
   file.comment(["An error whose required details are all there."]);
-  file.print`export interface ${names.wellFormed}<C extends string, D> extends ${names.errorOf}<C, D> {`;
+  file.print`export interface ${names.wellFormed}<C extends string, D> extends ${names.base} {`;
+  printRecognized(file, carried);
   file.print`  readonly detailsValid: true;`;
+  file.print`  readonly details: D;`;
   file.print`}`;
   file.blank();
   file.comment(["An error whose required details are missing or wrong."]);
-  file.print`export interface ${names.malformed}<C extends string> extends ${names.errorOf}<C> {`;
+  file.print`export interface ${names.malformed}<C extends string> extends ${names.base} {`;
+  printRecognized(file, carried);
   file.print`  readonly detailsValid: false;`;
+  file.print`  readonly details: ${typesRuntime("Members")};`;
   file.print`}`;
   file.blank();
 }

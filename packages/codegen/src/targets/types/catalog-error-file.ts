@@ -2,16 +2,16 @@ import type { Catalog } from "../../catalog/model.js";
 import { TRANSPORT_CODES } from "../../catalog/transport-codes.js";
 import { errorNames } from "../../names.js";
 import { typesRuntime } from "../../print/runtime-names.js";
-import { TypeScriptFile, type } from "../../print/typescript-file.js";
+import { type Printable, TypeScriptFile, type } from "../../print/typescript-file.js";
 import type { ErrorGroup } from "../error-groups.js";
 import { fallbackCodes } from "../fallback-codes.js";
 
 /** The map and union of all errors of the catalog, whatever API they come from. */
 export function catalogErrorFile(catalog: Catalog, groups: readonly ErrorGroup[]): TypeScriptFile {
   const file = new TypeScriptFile("catalog-error.ts", catalog.source);
-  const base = typesRuntime("ErrorBase");
   file.comment(["What every error of the catalog may have. What an API carries of it, its own types say."]);
-  file.print`export interface CatalogErrorBase extends ${base}<ErrorMap> {`;
+  file.print`export interface CatalogErrorBase extends ${typesRuntime("ErrorBase")} {`;
+  file.print`${mapMember("ErrorMap")}`;
   file.print`  /** The response was one of the contract. */`;
   file.print`  readonly recognized: true;`;
   printMembers(file);
@@ -21,7 +21,8 @@ export function catalogErrorFile(catalog: Catalog, groups: readonly ErrorGroup[]
   file.comment([
     "A response outside the contract, as the generic error of its status; or no response at all.",
   ]);
-  file.print`export interface UnrecognizedError<C extends string> extends ${typesRuntime("UnrecognizedBase")}<ErrorMap> {`;
+  file.print`export interface UnrecognizedError<C extends string> extends ${typesRuntime("UnrecognizedBase")} {`;
+  file.print`${mapMember("ErrorMap")}`;
   file.print`  readonly code: C;`;
   printMembers(file);
   file.print`  readonly details: ${typesRuntime("Members")};`;
@@ -68,6 +69,11 @@ function printMembers(file: TypeScriptFile): void {
   }
   file.print`  /** Violated input fields; empty where there are none. */`;
   file.print`  readonly fields: readonly ${typesRuntime("FieldError")}[];`;
+}
+
+/** Tells guards which errors a value may be. */
+export function mapMember(errorMap: string): Printable {
+  return ["  readonly [", typesRuntime("errorMap"), `]?: ${errorMap};`];
 }
 
 /** The texts of an error, in words. */

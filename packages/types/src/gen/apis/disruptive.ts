@@ -1,9 +1,10 @@
 // @generated from apis/disruptive.yaml
 
-import type { ErrorBase, UnrecognizedBase } from "@org/errors-types/runtime";
+import type { ErrorBase, errorMap, UnrecognizedBase } from "@org/errors-types/runtime";
 
 /** What a response of the Disruptive Technologies API may tell. */
-interface DisruptiveErrorBase extends ErrorBase<DisruptiveErrorMap> {
+interface DisruptiveErrorBase extends ErrorBase {
+  readonly [errorMap]?: DisruptiveErrorMap;
   /** What happened this time. */
   readonly detail?: string;
   /** Where to read more. */
@@ -21,9 +22,7 @@ export interface DisruptiveErrorOf<C extends string> extends DisruptiveErrorBase
  * A response that the contract of the Disruptive Technologies API does not know, as the generic error
  * of its status; or no response at all.
  */
-export interface DisruptiveUnrecognized<C extends string>
-  extends DisruptiveErrorBase,
-    UnrecognizedBase<DisruptiveErrorMap> {
+export interface DisruptiveUnrecognized<C extends string> extends DisruptiveErrorBase, UnrecognizedBase {
   readonly code: C;
   readonly recognized: false;
 }

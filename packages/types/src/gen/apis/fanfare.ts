@@ -1,6 +1,6 @@
 // @generated from apis/fanfare.yaml
 
-import type { ErrorBase, Members, UnrecognizedBase } from "@org/errors-types/runtime";
+import type { ErrorBase, errorMap, Members, UnrecognizedBase } from "@org/errors-types/runtime";
 import type { TokenExpiredDetails } from "../errors/authentication.js";
 import type { InsufficientRoleDetails } from "../errors/authorization.js";
 import type {
@@ -23,7 +23,8 @@ export interface FanfareFieldError {
 }
 
 /** What a response of the Fanfare API may tell. */
-interface FanfareErrorBase extends ErrorBase<FanfareErrorMap> {
+interface FanfareErrorBase extends ErrorBase {
+  readonly [errorMap]?: FanfareErrorMap;
   /** What happened this time. */
   readonly detail?: string;
   /** Finds this occurrence in the logs of the server. */
@@ -43,9 +44,7 @@ export interface FanfareErrorOf<C extends string, D = Members> extends FanfareEr
  * A response that the contract of the Fanfare API does not know, as the generic error of its status;
  * or no response at all.
  */
-export interface FanfareUnrecognized<C extends string>
-  extends FanfareErrorBase,
-    UnrecognizedBase<FanfareErrorMap> {
+export interface FanfareUnrecognized<C extends string> extends FanfareErrorBase, UnrecognizedBase {
   readonly code: C;
   readonly recognized: false;
   readonly details: Members;

@@ -1,6 +1,6 @@
 // @generated from apis/neowit.yaml
 
-import type { ErrorBase, UnrecognizedBase } from "@org/errors-types/runtime";
+import type { ErrorBase, errorMap, UnrecognizedBase } from "@org/errors-types/runtime";
 
 /** One violated input field, as the Neowit API tells it. */
 export interface NeowitFieldError {
@@ -10,7 +10,8 @@ export interface NeowitFieldError {
 }
 
 /** What a response of the Neowit API may tell. */
-interface NeowitErrorBase extends ErrorBase<NeowitErrorMap> {
+interface NeowitErrorBase extends ErrorBase {
+  readonly [errorMap]?: NeowitErrorMap;
   /** What happened this time. */
   readonly detail?: string;
   /** Finds this occurrence in the logs of the server. */
@@ -30,9 +31,7 @@ export interface NeowitErrorOf<C extends string> extends NeowitErrorBase {
  * A response that the contract of the Neowit API does not know, as the generic error of its status; or
  * no response at all.
  */
-export interface NeowitUnrecognized<C extends string>
-  extends NeowitErrorBase,
-    UnrecognizedBase<NeowitErrorMap> {
+export interface NeowitUnrecognized<C extends string> extends NeowitErrorBase, UnrecognizedBase {
   readonly code: C;
   readonly recognized: false;
 }

@@ -1,6 +1,6 @@
 // @generated from apis/org.yaml
 
-import type { ErrorBase, Members, UnrecognizedBase } from "@org/errors-types/runtime";
+import type { ErrorBase, errorMap, Members, UnrecognizedBase } from "@org/errors-types/runtime";
 import type { TokenExpiredDetails } from "../errors/authentication.js";
 import type { InsufficientRoleDetails } from "../errors/authorization.js";
 import type {
@@ -27,7 +27,8 @@ export interface OrgFieldError {
 }
 
 /** What a response of the Org default API may tell. */
-interface OrgErrorBase extends ErrorBase<OrgErrorMap> {
+interface OrgErrorBase extends ErrorBase {
+  readonly [errorMap]?: OrgErrorMap;
   /** Short summary, the same for every occurrence. */
   readonly title?: string;
   /** What happened this time. */
@@ -53,9 +54,7 @@ export interface OrgErrorOf<C extends string, D = Members> extends OrgErrorBase 
  * A response that the contract of the Org default API does not know, as the generic error of its
  * status; or no response at all.
  */
-export interface OrgUnrecognized<C extends string>
-  extends OrgErrorBase,
-    UnrecognizedBase<OrgErrorMap> {
+export interface OrgUnrecognized<C extends string> extends OrgErrorBase, UnrecognizedBase {
   readonly code: C;
   readonly recognized: false;
   readonly details: Members;

@@ -1,6 +1,6 @@
 // @generated from apis/softwareone.yaml
 
-import type { ErrorBase, UnrecognizedBase } from "@org/errors-types/runtime";
+import type { ErrorBase, errorMap, UnrecognizedBase } from "@org/errors-types/runtime";
 
 /** One violated input field, as the SoftwareOne API tells it. */
 export interface SoftwareoneFieldError {
@@ -10,7 +10,8 @@ export interface SoftwareoneFieldError {
 }
 
 /** What a response of the SoftwareOne API may tell. */
-interface SoftwareoneErrorBase extends ErrorBase<SoftwareoneErrorMap> {
+interface SoftwareoneErrorBase extends ErrorBase {
+  readonly [errorMap]?: SoftwareoneErrorMap;
   /** Short summary, the same for every occurrence. */
   readonly title?: string;
   /** What happened this time. */
@@ -35,9 +36,7 @@ export interface SoftwareoneErrorOf<C extends string> extends SoftwareoneErrorBa
  * A response that the contract of the SoftwareOne API does not know, as the generic error of its
  * status; or no response at all.
  */
-export interface SoftwareoneUnrecognized<C extends string>
-  extends SoftwareoneErrorBase,
-    UnrecognizedBase<SoftwareoneErrorMap> {
+export interface SoftwareoneUnrecognized<C extends string> extends SoftwareoneErrorBase, UnrecognizedBase {
   readonly code: C;
   readonly recognized: false;
 }

@@ -1,6 +1,6 @@
 // @generated from apis/workspaces.yaml
 
-import type { ErrorBase, Members, UnrecognizedBase } from "@org/errors-types/runtime";
+import type { ErrorBase, errorMap, Members, UnrecognizedBase } from "@org/errors-types/runtime";
 
 /** One violated input field, as the Workspaces API tells it. */
 export interface WorkspacesFieldError {
@@ -18,7 +18,8 @@ export interface WorkspacesValidationFailedDetails {
 }
 
 /** What a response of the Workspaces API may tell. */
-interface WorkspacesErrorBase extends ErrorBase<WorkspacesErrorMap> {
+interface WorkspacesErrorBase extends ErrorBase {
+  readonly [errorMap]?: WorkspacesErrorMap;
   /** What happened this time. */
   readonly detail?: string;
   /** Violated input fields; empty where there are none. */
@@ -36,9 +37,7 @@ export interface WorkspacesErrorOf<C extends string, D = Members> extends Worksp
  * A response that the contract of the Workspaces API does not know, as the generic error of its
  * status; or no response at all.
  */
-export interface WorkspacesUnrecognized<C extends string>
-  extends WorkspacesErrorBase,
-    UnrecognizedBase<WorkspacesErrorMap> {
+export interface WorkspacesUnrecognized<C extends string> extends WorkspacesErrorBase, UnrecognizedBase {
   readonly code: C;
   readonly recognized: false;
   readonly details: Members;
