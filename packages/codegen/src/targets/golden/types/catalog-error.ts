@@ -1,6 +1,6 @@
 // @generated from catalog.yaml
 
-import type { ErrorBase, FieldError, Members, UnrecognizedBase } from "@org/errors-types/runtime";
+import type { ErrorBase, errorMap, FieldError, Members, UnrecognizedBase } from "@org/errors-types/runtime";
 import type {
   BadRequestError,
   ConflictError,
@@ -21,7 +21,8 @@ import type {
 } from "./errors/catalog.js";
 
 /** What every error of the catalog may have. What an API carries of it, its own types say. */
-export interface CatalogErrorBase extends ErrorBase<ErrorMap> {
+export interface CatalogErrorBase extends ErrorBase {
+  readonly [errorMap]?: ErrorMap;
   /** The response was one of the contract. */
   readonly recognized: true;
   /** Short summary, the same for every occurrence. */
@@ -41,7 +42,8 @@ export interface CatalogErrorBase extends ErrorBase<ErrorMap> {
 }
 
 /** A response outside the contract, as the generic error of its status; or no response at all. */
-export interface UnrecognizedError<C extends string> extends UnrecognizedBase<ErrorMap> {
+export interface UnrecognizedError<C extends string> extends UnrecognizedBase {
+  readonly [errorMap]?: ErrorMap;
   readonly code: C;
   /** Short summary, the same for every occurrence. */
   readonly title?: string;

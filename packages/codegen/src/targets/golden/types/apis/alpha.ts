@@ -1,6 +1,6 @@
 // @generated from catalog.yaml
 
-import type { ErrorBase, Members, UnrecognizedBase } from "@org/errors-types/runtime";
+import type { ErrorBase, errorMap, Members, UnrecognizedBase } from "@org/errors-types/runtime";
 import type {
   MaintenanceDetails,
   MissingScopeDetails,
@@ -38,7 +38,8 @@ export interface AlphaPaymentDeclinedDetails {
 }
 
 /** What a response of the Alpha, tagged details may tell. */
-interface AlphaErrorBase extends ErrorBase<AlphaErrorMap> {
+interface AlphaErrorBase extends ErrorBase {
+  readonly [errorMap]?: AlphaErrorMap;
   /** Short summary, the same for every occurrence. */
   readonly title?: string;
   /** What happened this time. */
@@ -63,22 +64,28 @@ export interface AlphaErrorOf<C extends string, D = Members> extends AlphaErrorB
  * A response that the contract of the Alpha, tagged details does not know, as the generic error of its
  * status; or no response at all.
  */
-export interface AlphaUnrecognized<C extends string>
-  extends AlphaErrorBase,
-    UnrecognizedBase<AlphaErrorMap> {
+export interface AlphaUnrecognized<C extends string> extends AlphaErrorBase, UnrecognizedBase {
   readonly code: C;
   readonly recognized: false;
   readonly details: Members;
 }
 
 /** An error whose required details are all there. */
-export interface AlphaWellFormed<C extends string, D> extends AlphaErrorOf<C, D> {
+export interface AlphaWellFormed<C extends string, D> extends AlphaErrorBase {
+  readonly code: C;
+  readonly recognized: true;
+  readonly detail: string;
   readonly detailsValid: true;
+  readonly details: D;
 }
 
 /** An error whose required details are missing or wrong. */
-export interface AlphaMalformed<C extends string> extends AlphaErrorOf<C> {
+export interface AlphaMalformed<C extends string> extends AlphaErrorBase {
+  readonly code: C;
+  readonly recognized: true;
+  readonly detail: string;
   readonly detailsValid: false;
+  readonly details: Members;
 }
 
 /** Code → error, for all that a call of the Alpha, tagged details may end in. */

@@ -1,6 +1,6 @@
 // @generated from catalog.yaml
 
-import type { ErrorBase, Members, UnrecognizedBase } from "@org/errors-types/runtime";
+import type { ErrorBase, errorMap, Members, UnrecognizedBase } from "@org/errors-types/runtime";
 import type {
   MaintenanceDetails,
   MissingScopeDetails,
@@ -46,7 +46,8 @@ export interface LambdaPaymentDeclinedDetails {
 }
 
 /** What a response of the Lambda, RFC 9457 may tell. */
-interface LambdaErrorBase extends ErrorBase<LambdaErrorMap> {
+interface LambdaErrorBase extends ErrorBase {
+  readonly [errorMap]?: LambdaErrorMap;
   /** Short summary, the same for every occurrence. */
   readonly title?: string;
   /** What happened this time. */
@@ -70,22 +71,26 @@ export interface LambdaErrorOf<C extends string, D = Members> extends LambdaErro
  * A response that the contract of the Lambda, RFC 9457 does not know, as the generic error of its
  * status; or no response at all.
  */
-export interface LambdaUnrecognized<C extends string>
-  extends LambdaErrorBase,
-    UnrecognizedBase<LambdaErrorMap> {
+export interface LambdaUnrecognized<C extends string> extends LambdaErrorBase, UnrecognizedBase {
   readonly code: C;
   readonly recognized: false;
   readonly details: Members;
 }
 
 /** An error whose required details are all there. */
-export interface LambdaWellFormed<C extends string, D> extends LambdaErrorOf<C, D> {
+export interface LambdaWellFormed<C extends string, D> extends LambdaErrorBase {
+  readonly code: C;
+  readonly recognized: true;
   readonly detailsValid: true;
+  readonly details: D;
 }
 
 /** An error whose required details are missing or wrong. */
-export interface LambdaMalformed<C extends string> extends LambdaErrorOf<C> {
+export interface LambdaMalformed<C extends string> extends LambdaErrorBase {
+  readonly code: C;
+  readonly recognized: true;
   readonly detailsValid: false;
+  readonly details: Members;
 }
 
 /** Code → error, for all that a call of the Lambda, RFC 9457 may end in. */
