@@ -62,7 +62,10 @@ export async function measureTypes({ errors, only, quick, progress }: Request): 
     for (const lane of lanes) {
       progress(`${lane.errors} errors, ${lane.source.name}: an editor`);
       const hovered = await hover(compilers[0]!, lane.folder, "program.ts", patienceMs);
-      if (hovered !== undefined) lane.hovered = hovered;
+      if (hovered === undefined) continue;
+      if (/: any$/.test(hovered.shown))
+        throw new Error(`${lane.source.name}: an editor shows ${hovered.shown}`);
+      lane.hovered = hovered;
     }
     return reportOf(lanes, empty);
   } finally {
@@ -84,6 +87,8 @@ async function openLane(source: Source, size: number, folder: string, patienceMs
   const program = (member: string) => source.program(middle, member);
   await writeProject(folder, "program", program(middle.details[0]!.name));
   await writeProject(folder, "wrong", program("absent"));
+  // by this name an editor finds the options; without them it finds no module that is told by `exports`, and all is `any`
+  await writeFile(join(folder, "tsconfig.json"), '{ "extends": "./program.json" }');
   for (const [project, expected] of [
     ["program", false],
     ["wrong", true],
