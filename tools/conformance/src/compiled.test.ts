@@ -38,7 +38,7 @@ describe("the names that generated code uses", () => {
 
   test("are all reserved that the index of the types hands on", () => {
     const model = new URL("../../../packages/types/src/runtime/model.ts", import.meta.url);
-    const exported = readFileSync(model, "utf8").matchAll(/^export (?:interface|type) (\w+)/gm);
+    const exported = readFileSync(model, "utf8").matchAll(/^export (?:interface|type|declare const) (\w+)/gm);
     const types = [...exported].map(([, name]) => name);
     expect([...names.TYPES_PUBLIC].sort()).toEqual(
       [...types, "ApiErrorInit", ...Object.keys(typesRuntime)].sort(),
