@@ -12,6 +12,8 @@ export interface ApiTables {
   readonly codes: ReadonlyMap<string, string> | undefined;
   /** Text in the place of a field rule → rule. */
   readonly rules: ReadonlyMap<string, string> | undefined;
+  /** Text around a code → what the API lists, for a dialect that has such a text; written down at its first body. */
+  texts: ReadonlyMap<string, KnownError> | undefined;
 }
 
 export function tablesOf(spec: ApiSpec): ApiTables {
@@ -27,7 +29,7 @@ export function tablesOf(spec: ApiSpec): ApiTables {
       for (const status of statuses) known.set(status, error);
     }
   }
-  return { spec, errors, known, codes: spec.codes?.([...errors.keys()]), rules: spec.rules?.() };
+  return { spec, errors, known, codes: spec.codes?.([...errors.keys()]), rules: spec.rules?.(), texts: undefined };
 }
 
 /** What the API lists under a text in the place of the code. */

@@ -8,7 +8,17 @@ export type Check = "string" | "number" | "integer" | "boolean" | ((value: unkno
 
 export function fits(value: unknown, check: Check): boolean {
   if (typeof check === "function") return check(value);
-  return check === "integer" ? Number.isInteger(value) : typeof value === check;
+  // with constants: engines look at the value then, instead of making its type a text
+  switch (check) {
+    case "string":
+      return typeof value === "string";
+    case "boolean":
+      return typeof value === "boolean";
+    case "number":
+      return typeof value === "number";
+    default:
+      return Number.isInteger(value);
+  }
 }
 
 export const isObject: Check = (value) => object(value) !== undefined;

@@ -7,7 +7,7 @@ import type { JsonObject } from "./reading.js";
 /**
  * As `decideByCode`, for a dialect whose code is part of a text at the top of the body, such as the end of a type URI. All
  * texts that lead to an error are written down once: to take each one apart, and look for what is a new text every time,
- * takes several times as long.
+ * takes several times as long. Of an unknown text it is left to the reading whether it is one of the dialect at all.
  *
  * @param textOf What stands in the place of that text.
  * @param literals What is before the code, and what is behind it.
@@ -18,32 +18,16 @@ export function decideByText(
   literals: readonly [before: string, behind: string],
   isWhole?: (body: JsonObject) => boolean,
 ): Dialect["decide"] {
-  const written = new WeakMap<ApiTables, ReadonlyMap<unknown, KnownError>>();
-  // those of the API that was read last, which most often is the only one
-  let of: ApiTables | undefined;
-  let known: ReadonlyMap<unknown, KnownError> | undefined;
   return (body, { tables, lenient, generic }) => {
     const members = object(body);
     if (!members || (!lenient && isWhole?.(members) === false)) return undefined;
+    tables.texts ??= textsOf(tables, literals);
     const text = textOf(members);
-    if (tables !== of) {
-      of = tables;
-      known = written.get(tables) ?? textsOf(tables, literals);
-      written.set(tables, known);
-    }
-    const one = known?.get(text);
-    if (one) return one.check?.(members) === false ? one.misfitting : one;
-    return lenient || holdsCode(text, literals) ? generic.unrecognized : undefined;
+    // a look-up of what is no text takes as long as one of a text
+    const known = typeof text === "string" ? tables.texts.get(text) : undefined;
+    if (!known) return generic.unrecognized;
+    return known.check && !known.check(members) ? known.misfitting : known.fitting;
   };
-}
-
-function holdsCode(text: unknown, [before, behind]: readonly [string, string]): boolean {
-  return (
-    typeof text === "string" &&
-    text.length >= before.length + behind.length &&
-    text.startsWith(before) &&
-    text.endsWith(behind)
-  );
 }
 
 /** Every text of an error that the API lists. */

@@ -27,9 +27,11 @@ export function fitBody(text: string, described: Described): Fitting | undefined
   const decision = body === undefined ? undefined : dialect.decide(body, described);
   if (!decision || decision.reading) return decision as Fitting | undefined;
   const reading = settleReading(dialect.read!(body), tables);
+  const code = reading.codes?.[0];
+  if (code === undefined && !described.lenient) return undefined;
   return {
     // what was decided by the code alone leaves to the reading which code that was
-    receivedCode: decision.recognized ? undefined : (reading.codes?.[0] as string),
+    receivedCode: decision.recognized ? undefined : code,
     reading,
     // at the end: engines take twenty times as long for a copy that more is added to
     ...decision,

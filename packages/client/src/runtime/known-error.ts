@@ -15,21 +15,24 @@ export interface KnownCode {
 
 /**
  * What is known of a code, with what there is to say of bodies: all of that is made once, and nothing when a body is
- * decided about. Itself it says that a body is this error, and fits.
+ * decided about. All decisions have one shape, so that engines need not tell them apart.
  */
-export class KnownError implements KnownCode, Decision {
+export class KnownError implements KnownCode {
   declare readonly code: string;
   declare readonly generic: boolean;
   declare readonly retry: RetryRule | undefined;
   declare readonly check: DetailsCheck | undefined;
 
-  readonly known: KnownError = this;
-  readonly recognized = true;
-  readonly fits = true;
+  /** A body is this error, and its details fit. */
+  readonly fitting: Decision = this.#decision(true, true);
   /** A body is this error, and its details do not fit. */
-  readonly misfitting: Decision = { ...this, fits: false };
+  readonly misfitting: Decision = this.#decision(true, false);
   /** A body has an unknown code, and this is the generic error of its status. */
-  readonly unrecognized: Decision = { ...this, recognized: false };
+  readonly unrecognized: Decision = this.#decision(false, true);
+
+  #decision(recognized: boolean, fits: boolean): Decision {
+    return { known: this, recognized, fits };
+  }
 
   constructor(said: KnownCode) {
     Object.assign(this, said);
