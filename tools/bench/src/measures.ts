@@ -40,7 +40,7 @@ export const measures: readonly Measure[] = [
       measureContests(
         [{ contest: read, sizes: [0] }],
         request,
-        `${HOW}\nIt is what readError does once it has the text; a public function that begins there does not exist.`,
+        `${HOW}\nours: readErrorBody; an Error of JSON.parse is the least that can be thrown; "which error" has all texts and fields, "the decision" nothing else.`,
       ),
   },
   {

@@ -1,7 +1,8 @@
 import type { ApiError } from "@org/errors-types/runtime";
 import type { Api } from "../runtime/define-api.js";
+import type { HeaderSource } from "../runtime/header-source.js";
 import { readFailure } from "../runtime/read-failure.js";
-import { type HeaderSource, readErrorFrom } from "./read-error-from.js";
+import { readErrorFrom } from "./read-error-from.js";
 
 export { retryAdapter } from "./retry-adapter.js";
 export type { ResendOptions } from "./retrying-fetch.js";

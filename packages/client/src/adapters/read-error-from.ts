@@ -1,4 +1,5 @@
 import type { Api } from "../runtime/define-api.js";
+import { type HeaderSource, headerOf } from "../runtime/header-source.js";
 import { type ReadErrorOptions, readError } from "../runtime/read-error.js";
 
 /** A response of which somebody has read the body already. */
@@ -11,9 +12,6 @@ export interface ReceivedParts {
   /** What a relative `type` is resolved against. */
   readonly url?: string | undefined;
 }
-
-/** Something with a method `get`, whatever the case of the names, or a plain object. */
-export type HeaderSource = { get(name: string): unknown } | Readonly<Record<string, unknown>>;
 
 /**
  * Reads the error out of the parts of a response, as `readError` does out of a whole one: for libraries that hand over
@@ -38,18 +36,6 @@ export function toReceived({ status, headers, body, url = "" }: ReceivedParts): 
     clone: () => received,
   };
   return received as unknown as Response;
-}
-
-function headerOf(headers: HeaderSource, name: string): string | undefined {
-  const value = isLookUp(headers)
-    ? headers.get(name)
-    : Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
-  if (Array.isArray(value)) return value.join(", ");
-  return value === undefined || value === null ? undefined : String(value);
-}
-
-function isLookUp(headers: HeaderSource): headers is { get(name: string): unknown } {
-  return typeof headers.get === "function";
 }
 
 /** Null where there is nothing to read. */

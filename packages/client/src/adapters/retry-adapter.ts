@@ -1,7 +1,8 @@
 import { ApiError } from "@org/errors-types/runtime";
 import type { Api } from "../runtime/define-api.js";
+import type { HeaderSource } from "../runtime/header-source.js";
 import { withRetry } from "../runtime/retry/with-retry.js";
-import { type HeaderSource, toReceived } from "./read-error-from.js";
+import { toReceived } from "./read-error-from.js";
 import type { ResendOptions } from "./retrying-fetch.js";
 
 /** What of the config of a request counts. */

@@ -1,6 +1,5 @@
 import type { Members } from "@org/errors-types/runtime";
 import { type Check, fits } from "./checks.js";
-import type { DetailsCheck } from "./define-api.js";
 
 // What generated code checks the members of details with. It names each member, and most often a type: compilers see
 // through both, where going through a list of names and functions takes several times as long.
@@ -18,11 +17,4 @@ export function optional(value: unknown, check: Check): boolean {
 /** A member under whose name every object inherits something. */
 export function ownMember(details: Members, name: string): unknown {
   return Object.hasOwn(details, name) ? details[name] : undefined;
-}
-
-/** Drops each member that has another type. */
-export function dropWrong(details: Record<string, unknown>, check: DetailsCheck): void {
-  for (const name in details) {
-    if (!check({ [name]: details[name] }, true)) delete details[name];
-  }
 }

@@ -62,7 +62,7 @@ function decide(
   known ??= generic;
   if (!(whole || lenient) || when?.(!!reading.fields, known.code) === false) return undefined;
   const recognized = whole && receivedCode === undefined && tables.errors.has(known.code);
-  const fits = !recognized || known.check?.(reading.details ?? {}) !== false;
+  const fits = !(recognized && known.check) || known.check(reading.details ?? {});
   // the arm of the unknown has generic codes only
   return { known: recognized || known.generic ? known : generic, recognized, receivedCode, fits, reading };
 }

@@ -9,7 +9,7 @@ export interface Decision {
   /** What stood in the place of the code and did not lead to the code. */
   readonly receivedCode?: string | undefined;
   /** All details are there that are required, and none has another type. Only a recognized code promises any. */
-  readonly fits?: boolean;
+  readonly fits: boolean;
   /** What the body says; absent where that was not needed to decide. */
   readonly reading?: Reading;
 }

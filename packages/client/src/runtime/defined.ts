@@ -1,6 +1,15 @@
-/** The members that are there. */
-export function defined<T extends object>(members: T | undefined): Partial<T> {
-  return Object.fromEntries(
-    Object.entries(members ?? {}).filter(([, value]) => value !== undefined),
-  ) as Partial<T>;
+import type { DetailsCheck } from "./define-api.js";
+
+/** A copy with the members that are there; undefined where none is. `check`: and each of which is what it says. */
+export function defined<T extends object>(
+  members: T | undefined,
+  check?: DetailsCheck,
+): (Partial<T> & Record<string, unknown>) | undefined {
+  // a spread, which takes `__proto__` for a member like any other; hardly ever anything is taken out of it again
+  const copy: Partial<T> & Record<string, unknown> = { ...members } as Partial<T>;
+  for (const name in copy) {
+    const value = copy[name];
+    if (value === undefined || check?.({ [name]: value }, true) === false) delete copy[name];
+  }
+  return Object.keys(copy).length > 0 ? copy : undefined;
 }

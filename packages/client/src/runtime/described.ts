@@ -6,8 +6,8 @@ import type { KnownError } from "./known-error.js";
 export interface Described {
   readonly status: number;
   readonly header: HeaderReader;
-  /** The media type of the body, in lower case, without parameters; empty where there is none. */
-  readonly essence: string;
+  /** By its media type, the body may be of the dialect: it is JSON, or has no type that could be believed. */
+  readonly readable: boolean;
   /** It was sent as a problem (RFC 9457): every object is one, whatever it lacks. */
   readonly lenient: boolean;
   /** Its URL; empty or absent where nobody knows. */

@@ -1,6 +1,6 @@
 import type { Decision } from "./decision.js";
 import type { Described } from "./described.js";
-import { parseJson } from "./parse-json.js";
+import { isOversized } from "./is-oversized.js";
 import type { Reading } from "./reading.js";
 import { settleReading } from "./settle-reading.js";
 
@@ -9,31 +9,22 @@ export interface Fitting extends Decision {
   readonly reading: Reading;
 }
 
-/** JSON, and what has no type that could be believed. */
-const READABLE = /^(?:|text\/plain|application\/json|.*\+json)$/;
-
-/** Whether a body of this media type is looked at. */
-export function mayFit({ essence, dialect }: Described): boolean {
-  return READABLE.test(essence) || essence === dialect.mediaType;
+/** What a body within the limits says, if it is of the API's dialect. It is read only if it fits in full, or as a problem. */
+export function fitBody(body: unknown, described: Described): Fitting | undefined {
+  const { dialect, tables, lenient } = described;
+  const decision = dialect.decide(body, described);
+  if (!decision || decision.reading) return decision as Fitting | undefined;
+  const { known, recognized, fits } = decision;
+  const reading = settleReading(dialect.read!(body), tables);
+  // what was decided by the code alone leaves to the reading which code that was, and whether one was there
+  const code = reading.codes?.[0] as string | undefined;
+  return code === undefined && !lenient
+    ? undefined
+    : { known, recognized, fits, receivedCode: recognized ? undefined : code, reading };
 }
 
-/**
- * What a body says, if it is JSON and of the API's dialect. Without a media type, or as `text/plain`, it is read only
- * if it fits in full; as any other type that is not JSON it is not looked at.
- */
-export function fitBody(text: string, described: Described): Fitting | undefined {
-  const body = mayFit(described) ? parseJson(text) : undefined;
-  const { dialect, tables } = described;
-  const decision = body === undefined ? undefined : dialect.decide(body, described);
-  if (!decision || decision.reading) return decision as Fitting | undefined;
-  const reading = settleReading(dialect.read!(body), tables);
-  const code = reading.codes?.[0];
-  if (code === undefined && !described.lenient) return undefined;
-  return {
-    // what was decided by the code alone leaves to the reading which code that was
-    receivedCode: decision.recognized ? undefined : code,
-    reading,
-    // at the end: engines take twenty times as long for a copy that more is added to
-    ...decision,
-  } as Fitting;
+/** @throws SyntaxError Where the text is no JSON. */
+export function fitText(text: string, described: Described): Fitting | undefined {
+  const body = JSON.parse(text);
+  return !described.readable || isOversized(body) ? undefined : fitBody(body, described);
 }

@@ -14,7 +14,7 @@ export function fromMilliseconds(milliseconds: number | undefined): number | und
 
 /** A wait as decimal text, exactly: seconds, `1.250` → 1250. Undefined for any other text. */
 export function fromDecimal(text = "", power: "e3" | "e0" = "e3"): number | undefined {
-  return /^\d+(?:\.\d+)?$/.test(text) ? Math.ceil(Number(text + power)) : undefined;
+  return text && /^\d+(?:\.\d+)?$/.test(text) ? Math.ceil(Number(text + power)) : undefined;
 }
 
 /** `1.250s` → 1250: the JSON form of google.protobuf.Duration. */

@@ -13,28 +13,26 @@ export interface KnownCode {
   readonly check: DetailsCheck | undefined;
 }
 
-/**
- * What is known of a code, with what there is to say of bodies: all of that is made once, and nothing when a body is
- * decided about. All decisions have one shape, so that engines need not tell them apart.
- */
-export class KnownError implements KnownCode {
-  declare readonly code: string;
-  declare readonly generic: boolean;
-  declare readonly retry: RetryRule | undefined;
-  declare readonly check: DetailsCheck | undefined;
-
+/** With what there is to say of bodies: all of that is made once, and nothing when a body is decided about. */
+export interface KnownError extends KnownCode {
   /** A body is this error, and its details fit. */
-  readonly fitting: Decision = this.#decision(true, true);
+  readonly fitting: Decision;
   /** A body is this error, and its details do not fit. */
-  readonly misfitting: Decision = this.#decision(true, false);
+  readonly misfitting: Decision;
   /** A body has an unknown code, and this is the generic error of its status. */
-  readonly unrecognized: Decision = this.#decision(false, true);
+  readonly unrecognized: Decision;
+}
 
-  #decision(recognized: boolean, fits: boolean): Decision {
-    return { known: this, recognized, fits };
-  }
-
-  constructor(said: KnownCode) {
-    Object.assign(this, said);
-  }
+/** Adds the decisions. All have one shape, so that engines need not tell them apart. */
+export function knownError(code: KnownCode): KnownError {
+  const decision = (recognized: boolean, fits: boolean): Decision => ({
+    known: code as KnownError,
+    recognized,
+    fits,
+  });
+  return Object.assign(code, {
+    fitting: decision(true, true),
+    misfitting: decision(true, false),
+    unrecognized: decision(false, true),
+  });
 }

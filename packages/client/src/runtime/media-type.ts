@@ -1,7 +1,7 @@
 import { splitList } from "./split-list.js";
 
 /** The names of RFC 6838, section 4.2. `*` is none of them: it stands for any type, which is what a request accepts. */
-const TYPE = /^([\w!#$&^.+-]+\/[\w!#$&^.+-]+)[ \t]*(?:;|$)/;
+const TYPE = /^([\w!#$&^.+-]+\/[\w!#$&^.+-]+)[ \t]*(;|$)/;
 
 /**
  * `type/subtype` in lower case, without parameters. Of several values the last valid one counts, as in "extract a MIME

@@ -1,7 +1,7 @@
 import { splitList } from "./split-list.js";
 
 /** A member of a structured list (RFC 9651): a string, of which one quote is left, or a token; then parameters. */
-const MEMBER = /^(?:"|[A-Za-z*][^\s";]*)(?:; *[a-z*][^\s;]*)*$/;
+const MEMBER = /^("|[A-Za-z*][^\s";]*)(; *[a-z*][^\s;]*)*$/;
 
 /**
  * How long a used-up quota lasts, in milliseconds: the largest `t` of the members of a `RateLimit` header (draft
@@ -9,7 +9,7 @@ const MEMBER = /^(?:"|[A-Za-z*][^\s";]*)(?:; *[a-z*][^\s;]*)*$/;
  */
 export function parseRateLimit(value: string | undefined): number | undefined {
   let longest: number | undefined;
-  for (const member of splitList(value)) {
+  for (const member of value ? splitList(value) : []) {
     if (!MEMBER.test(member)) return undefined;
     // of several parameters with one name the last one counts
     const parameters = member.split(/; */).slice(1);

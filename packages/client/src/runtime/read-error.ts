@@ -1,12 +1,10 @@
 import { BareApiError, type TransportCode } from "@org/errors-types/runtime";
-import { genericError } from "./api-tables.js";
 import { attempt } from "./attempt.js";
 import type { Api } from "./define-api.js";
 import { describeError } from "./describe-error.js";
-import type { Described } from "./described.js";
+import { describeResponse } from "./describe-response.js";
 import type { HeaderReader } from "./dialect.js";
-import { fitBody, mayFit } from "./fit-body.js";
-import { essenceOf } from "./media-type.js";
+import { fitText } from "./fit-body.js";
 import { text } from "./read-member.js";
 import { type ReadLimits, readText } from "./read-text.js";
 
@@ -27,28 +25,18 @@ export async function readError<E>(
   api: Api<E>,
   options: ReadErrorOptions = {},
 ): Promise<E | null> {
-  const tables = api.tables();
   const status = attempt(() => response.status);
   if (!status) return withoutStatus(attempt(() => response.type)) as E | null;
   const mustFit = status < 400;
   const { dialect } = api.spec;
-  if (mustFit && (dialect.status ?? 400) >= 400) return null;
+  if (mustFit && !dialect.status) return null;
   const header: HeaderReader = (name) => text(attempt(() => response.headers.get(name)));
-  const essence = essenceOf(header("content-type"));
-  const described: Described = {
-    status,
-    header,
-    essence,
-    lenient: !!dialect.typeOf && essence === dialect.mediaType,
-    url: options.url ?? attempt(() => response.url),
-    tables,
-    dialect,
-    generic: genericError(status, tables),
-  };
+  const url = options.url ?? attempt(() => response.url);
+  const described = describeResponse(api, status, header, url);
   // a download or an event stream is not waited for, only to see that it is no error
-  if (mustFit && !mayFit(described)) return null;
+  if (mustFit && !described.readable) return null;
   const received = await readText(() => (mustFit ? response.clone() : response), options);
-  const fitting = received.complete ? attempt(() => fitBody(received.text, described)) : undefined;
+  const fitting = received.complete ? attempt(() => fitText(received.text, described)) : undefined;
   if (mustFit && !fitting) return null;
   return new BareApiError(describeError(fitting, received, described)) as E;
 }

@@ -9,11 +9,10 @@ import { parseRetryAfter } from "./retry-after.js";
  * is old: none.
  */
 export function retryHint(header: HeaderReader, read: number | undefined, nowMs: number): number | undefined {
-  if (/^0*[1-9]/.test(header("age") ?? "")) return undefined;
   const hint =
     fromDecimal(header("retry-after-ms"), "e0") ??
     parseRetryAfter(header("retry-after"), header("date"), nowMs) ??
     parseRateLimit(header("ratelimit")) ??
     read;
-  return hint && Math.min(hint, 2 ** 53 - 1);
+  return hint === undefined || /^0*[1-9]/.test(header("age") ?? "") ? undefined : Math.min(hint, 2 ** 53 - 1);
 }

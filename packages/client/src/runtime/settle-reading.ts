@@ -4,7 +4,7 @@ import { defined } from "./defined.js";
 import { MAX_FIELDS } from "./limits.js";
 import type { Reading } from "./reading.js";
 
-/** Without what is absent: `fields` is undefined where there are none. */
+/** `fields` with the rules of the catalog, and without what is absent; undefined where there are none. */
 export function settleReading(reading: Reading, { rules }: ApiTables): Reading {
   const fields: FieldError[] = [];
   for (const field of reading.fields ?? []) {
@@ -12,13 +12,8 @@ export function settleReading(reading: Reading, { rules }: ApiTables): Reading {
     const members = defined({ pointer, rule: rules?.get(rule as string) ?? rule, message, params });
     // Where the dialect has a place for the path, a renderer always fills it: an element with nothing in any place is
     // of no field, but of an error without one.
-    if (!("pointer" in field) || Object.keys(members).length > 0) {
-      fields.push({ pointer: "", ...(members as Partial<FieldError>) });
-    }
+    if (members || !("pointer" in field)) fields.push({ pointer: "", ...(members as Partial<FieldError>) });
   }
-  // in place: nobody else has the reading, and a copy that members are added to takes engines microseconds
-  return Object.assign(reading, {
-    details: defined(reading.details),
-    fields: fields[0] && fields.slice(0, MAX_FIELDS),
-  });
+  reading.fields = fields[0] && fields.slice(0, MAX_FIELDS);
+  return reading;
 }

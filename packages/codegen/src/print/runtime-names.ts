@@ -163,10 +163,13 @@ export const CLIENT_PUBLIC = [
   "decideRetry",
   "matchError",
   "readError",
+  "readErrorBody",
   "readFailure",
   "RetryBudget",
   "withRetry",
   "type Api",
+  "type HeaderSource",
+  "type ReadErrorBodyOptions",
   "type ReadErrorOptions",
   "type RetryClock",
   "type RetryDecision",
@@ -211,6 +214,8 @@ export const TYPES_PUBLIC: readonly string[] = [
   "RetryNever",
   "StopReason",
   "upper",
+  "withoutFrames",
+  "withoutStack",
 ];
 
 export type TypesName = (typeof TYPES_RUNTIME)["types" | "values"][number];

@@ -1,6 +1,5 @@
-import { ApiError, type ApiErrorInit } from "@org/errors-types/runtime";
+import { ApiError, type ApiErrorInit, withoutStack } from "@org/errors-types/runtime";
 import { noteDefaultDetail } from "./default-detail.js";
-import { withoutStack } from "./new-error.js";
 
 /**
  * An error by its code, where no generated factory is at hand: what happened is said by the catalog of the API that

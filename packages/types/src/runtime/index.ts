@@ -3,3 +3,4 @@ export { ApiError, isApiError } from "./api-error-from.js";
 export { brand } from "./brand.js";
 export type * from "./model.js";
 export { camel, kebab, lower, pascal, upper } from "./text-case.js";
+export { withoutFrames, withoutStack } from "./without-stack.js";

@@ -13,8 +13,16 @@ export interface Reader<T = unknown> {
 
 const candidates = {
   "JSON.parse": { load: async () => (await import("./candidates/json-parse.js")).jsonParse },
+  "JSON.parse, Error": { load: async () => (await import("./candidates/json-parse.js")).bareError },
+  "JSON.parse, Error without a stack": {
+    load: async () => (await import("./candidates/json-parse.js")).bareErrorWithoutStack,
+  },
   ours: { load: async () => (await import("./candidates/ours.js")).ours },
-  "ours, which error": { load: async () => (await import("./candidates/ours.js")).oursWhichError },
+  "ours, with a stack": { load: async () => (await import("./candidates/ours.js")).oursWithStack },
+  "ours, which error": { load: async () => (await import("./candidates/which-error.js")).whichError },
+  "ours, the decision alone": {
+    load: async () => (await import("./candidates/which-error.js")).bareDecision,
+  },
 } satisfies Record<string, Entry<Reader>>;
 
 /** From the text of a body to a typed error. */

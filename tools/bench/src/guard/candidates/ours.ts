@@ -20,12 +20,12 @@ export const ours: Candidate = {
     const described = {
       status: 400,
       header: () => undefined,
-      essence: "application/json",
+      readable: true,
       lenient: false,
       url: "",
       tables,
       dialect,
-      generic: tables.known.get("400")!,
+      generic: tables.known.get(400)!,
     };
     return (body) => {
       const decision = dialect.decide(body, described);

@@ -1,0 +1,44 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { withoutFrames, withoutStack } from "./without-stack.js";
+
+const limits = Error as { stackTraceLimit?: number | undefined };
+const limit = limits.stackTraceLimit;
+
+afterEach(() => {
+  limits.stackTraceLimit = limit;
+});
+
+describe("an error without a stack", () => {
+  test.each([
+    ["m", "TypeError: m"],
+    ["", "TypeError"],
+  ])("of the message %j says %s", (message, stack) => {
+    expect(withoutStack(() => new TypeError(message)).stack).toBe(stack);
+    expect(limits.stackTraceLimit).toBe(limit);
+  });
+
+  test("is what a function makes of its arguments", () => {
+    const make = (message: string, name: string): Error => Object.assign(new Error(message), { name });
+    expect(withoutStack(make, "m", "N").stack).toBe("N: m");
+  });
+
+  test("leaves the limit alone where making it throws", () => {
+    const make = (): Error => {
+      throw new Error("no");
+    };
+    expect(() => withoutStack(make)).toThrow("no");
+    expect(limits.stackTraceLimit).toBe(limit);
+  });
+
+  test("is what the engine makes where there is no limit", () => {
+    for (const none of [0, undefined]) {
+      limits.stackTraceLimit = none;
+      expect(withoutStack(() => new Error("m")).stack).toBe("Error: m");
+      expect(limits.stackTraceLimit).toBe(none);
+    }
+  });
+
+  test("may have no stack at all", () => {
+    expect(withoutFrames(() => new Error("m")).stack).toBeUndefined();
+  });
+});
