@@ -8,8 +8,8 @@ export type Check = "string" | "number" | "integer" | "boolean" | ((value: unkno
 
 export function fits(value: unknown, check: Check): boolean {
   if (typeof check === "function") return check(value);
-  if (check === "integer") return Number.isInteger(value);
-  return check === "string" ? typeof value === "string" : typeof value === check;
+  if (check === "string") return typeof value === "string";
+  return check === "integer" ? Number.isInteger(value) : typeof value === check;
 }
 
 export const isObject: Check = (value) => object(value) !== undefined;

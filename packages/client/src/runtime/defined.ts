@@ -8,8 +8,7 @@ export function defined<T extends object>(
   // a spread, which takes `__proto__` for a member like any other; hardly ever anything is taken out of it again
   const copy: Partial<T> & Record<string, unknown> = { ...members } as Partial<T>;
   for (const name in copy) {
-    const value = copy[name];
-    if (value === undefined || check?.({ [name]: value }, true) === false) delete copy[name];
+    if (copy[name] === undefined || check?.({ [name]: copy[name] }, true) === false) delete copy[name];
   }
   return Object.keys(copy).length > 0 ? copy : undefined;
 }

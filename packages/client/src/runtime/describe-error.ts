@@ -13,16 +13,16 @@ export function describeError(
   { text, complete }: ReceivedText,
   described: Described,
 ): ApiErrorInit {
-  const { status, header, generic, dialect } = described;
+  const { dialect, generic, header, status } = described;
   const { known, recognized, receivedCode, fits, reading = {} } = fitting ?? generic.unrecognized;
   reading.type = (fitting && dialect.typeOf?.(reading.type, described)) ?? reading.type;
   reading.retryAfterMs = retryHint(header, reading.retryAfterMs, Date.now());
   reading.details = defined(reading.details, fits ? undefined : known.check);
   return {
     code: known.code,
-    status,
     recognized,
     receivedCode,
+    status,
     detailsValid: fits || known.check!(reading.details ?? {}),
     // what was not recognized is not waited for: nothing says that it will become visible
     retry: recognized || known.retry?.strategy !== "eventually" ? known.retry : undefined,

@@ -16,16 +16,16 @@ export function describeResponse(
 ): Described {
   const tables = tablesOf();
   const sent = header("content-type");
-  const essence = sent === dialect.mediaType ? sent : essenceOf(sent);
+  const essence = sent !== dialect.mediaType ? essenceOf(sent) : sent;
   const own = essence === dialect.mediaType;
   return {
     status,
     header,
-    readable: own || READABLE.test(essence),
-    lenient: own && !!dialect.typeOf,
+    readable: READABLE.test(essence) || own,
+    lenient: !!dialect.typeOf && own,
     url,
-    tables,
     dialect,
+    tables,
     generic: genericError(status, tables),
   };
 }

@@ -14,8 +14,8 @@ export function fitBody(body: unknown, described: Described): Fitting | undefine
   const { dialect, tables, lenient } = described;
   const decision = dialect.decide(body, described);
   if (!decision || decision.reading) return decision as Fitting | undefined;
-  const { known, recognized, fits } = decision;
   const reading = settleReading(dialect.read!(body), tables);
+  const { known, recognized, fits } = decision;
   // what was decided by the code alone leaves to the reading which code that was, and whether one was there
   const code = reading.codes?.[0] as string | undefined;
   return code === undefined && !lenient

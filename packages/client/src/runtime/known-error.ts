@@ -31,8 +31,8 @@ export function knownError(code: KnownCode): KnownError {
     fits,
   });
   return Object.assign(code, {
+    unrecognized: decision(false, true),
     fitting: decision(true, true),
     misfitting: decision(true, false),
-    unrecognized: decision(false, true),
   });
 }

@@ -28,8 +28,7 @@ export async function readError<E>(
   const status = attempt(() => response.status);
   if (!status) return withoutStatus(attempt(() => response.type)) as E | null;
   const mustFit = status < 400;
-  const { dialect } = api.spec;
-  if (mustFit && !dialect.status) return null;
+  if (mustFit && !api.spec.dialect.status) return null;
   const header: HeaderReader = (name) => text(attempt(() => response.headers.get(name)));
   const url = options.url ?? attempt(() => response.url);
   const described = describeResponse(api, status, header, url);

@@ -14,5 +14,7 @@ export function retryHint(header: HeaderReader, read: number | undefined, nowMs:
     parseRetryAfter(header("retry-after"), header("date"), nowMs) ??
     parseRateLimit(header("ratelimit")) ??
     read;
-  return hint === undefined || /^0*[1-9]/.test(header("age") ?? "") ? undefined : Math.min(hint, 2 ** 53 - 1);
+  return hint !== undefined && !/^0*[1-9]/.test(header("age") ?? "")
+    ? Math.min(hint, 2 ** 53 - 1)
+    : undefined;
 }
