@@ -9,7 +9,7 @@ import type {
   UnrecognizedBase,
 } from "@org/errors-types/runtime";
 import { describe, expectTypeOf, it } from "vitest";
-import { type Api, defineApi, defineGuard, matchError, readError } from "./index.js";
+import { type Api, defineApi, defineGuard, matchError, readError, readErrorBody } from "./index.js";
 
 interface TokenExpiredDetails {
   readonly expiredAt?: string;
@@ -101,6 +101,12 @@ describe("readError", () => {
   it("gives the union of the API, or null", async () => {
     expectTypeOf(await readError(response, org)).toEqualTypeOf<CatalogError | null>();
     expectTypeOf(await readError(response, plain)).toEqualTypeOf<PlainError | null>();
+    expectTypeOf(readErrorBody("{}", org)).toEqualTypeOf<CatalogError | null>();
+    expectTypeOf(
+      readErrorBody({}, plain, { status: 404, headers: new Headers() }),
+    ).toEqualTypeOf<PlainError | null>();
+    // @ts-expect-error: a status is a number
+    readErrorBody("{}", org, { status: "404" });
     // @ts-expect-error an API is no union of another one
     const wrong: PlainError | null = await readError(response, org);
     void wrong;

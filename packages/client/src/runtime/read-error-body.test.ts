@@ -44,7 +44,7 @@ describe.each([...apis.keys()])("%s: what readErrorBody reads is what readError 
     const options = { status, headers, url: request?.url };
     const received = bytes === null ? undefined : text;
     expect(read(name, received, options)?.toJSON()).toEqual(expected?.toJSON());
-    expect(read(name, bytes, { ...options, headers: new Headers(headers) })?.toJSON()).toEqual(
+    expect(read(name, bytes ?? undefined, { ...options, headers: new Headers(headers) })?.toJSON()).toEqual(
       expected?.toJSON(),
     );
     if ("body" in given && !hasNoBody) {
