@@ -54,16 +54,17 @@ export function readErrorBody<E>(body: unknown, api: Api<E>, options: ReadErrorB
   const { dialect } = api.spec;
   const mustFit = !(options.status! >= 400);
   if (options.status && mustFit && !dialect.status) return null;
-  const received = receivedOf(body, options.maxBytes ?? MAX_BYTES);
+  const received = attempt(() => receivedOf(body, options.maxBytes ?? MAX_BYTES));
   // undefined where there is nothing within the limits that could be read
   const value = attempt(() => (received ? parse(received) : exceedsLimits(body) ? undefined : body));
   const described = describe(value, api, options);
   const init = attempt(() => readFitting(value, received ?? NO_TEXT, described));
   if (!init && mustFit) return null;
-  const make = (): BareApiError =>
-    new BareApiError(init ?? describeError(undefined, received ?? shown(value), described));
-  return (options.stack ? make() : withoutStack(make)) as E;
+  const said = init ?? describeError(undefined, received ?? shown(value), described);
+  return (options.stack ? newError(said) : withoutStack(newError, said)) as E;
 }
+
+const newError = (init: ApiErrorInit): BareApiError => new BareApiError(init);
 
 const NO_TEXT: ReceivedText = { text: "", complete: true };
 
