@@ -14,7 +14,10 @@ export function withoutStack<Args extends readonly unknown[], E extends Error>(
 }
 
 /** The same without that line: what it makes has no `stack` at all, unless the engine cannot do without. */
-export function withoutFrames<Args extends readonly unknown[], E>(make: (...args: Args) => E, ...args: Args): E {
+export function withoutFrames<Args extends readonly unknown[], E>(
+  make: (...args: Args) => E,
+  ...args: Args
+): E {
   return mayLimit() ? unlimited(make, ...args) : make(...args);
 }
 
