@@ -9,7 +9,7 @@ export type HeaderReader = (name: string) => string | undefined;
 export interface Dialect {
   /** In lower case, without parameters. */
   readonly mediaType: string;
-  /** The status of every error, where the body alone tells an error from a success. */
+  /** The status of every error, below 400, where the body alone tells an error from a success. */
   readonly status?: number;
   /** Only of a dialect of problem details: what the `type` means. Such a dialect is read leniently. */
   readonly typeOf?: (type: string | undefined, described: Described) => string | undefined;

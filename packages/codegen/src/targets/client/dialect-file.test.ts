@@ -50,3 +50,13 @@ test.each([
 ])("%s is read first", (_, body) => {
   expect(decided(body)).toContain("decideByReading(");
 });
+
+test.each([
+  [200, true],
+  [302, true],
+  [422, false],
+])("a status of %d for all errors is told where it would be none of an error: %s", (status, told) => {
+  const { dialect } = sampleApi({ mediaType: "application/json", body: { ok: false }, status });
+  const text = dialectFile(dialect, fixtureCatalog("dialects")).toText();
+  expect(text.includes(`status: ${status},`)).toBe(told);
+});

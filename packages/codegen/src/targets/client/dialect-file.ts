@@ -22,7 +22,8 @@ export function dialectFile(dialect: Dialect, catalog: Catalog): TypeScriptFile 
 
   const properties: Printable[] = [`mediaType: ${jsString(essenceOf(dialect.mediaType))}`];
   if (speaksProblems(dialect)) properties.push(["typeOf: ", clientRuntime("problemType")]);
-  if (dialect.status !== undefined) properties.push(`status: ${dialect.status}`);
+  // from 400 on a response is an error anyway
+  if (dialect.status !== undefined && dialect.status < 400) properties.push(`status: ${dialect.status}`);
   const withCode = readableHeaders(layout).length === 0 ? bodyToldByCode(dialect, catalog) : undefined;
   if (withCode === undefined) properties.push(decidedByReading(layout, readers));
   else {
