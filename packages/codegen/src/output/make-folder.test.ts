@@ -3,19 +3,28 @@ import { once } from "node:events";
 import { mkdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "rolldown";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.js";
 import { makeFolder } from "./make-folder.js";
 
-const BUILT = fileURLToPath(new URL("../../dist/output/make-folder.js", import.meta.url));
+const SOURCE = fileURLToPath(new URL("make-folder.ts", import.meta.url));
+
+/** The module alone, for Node.js: the package has it among others in one file, and does not export it. */
+async function buildAlone(file: string): Promise<string> {
+  const resolve = { extensionAlias: { ".js": [".ts"] } };
+  await build({ input: SOURCE, platform: "node", resolve, output: { file } });
+  return file;
+}
 
 test("runs that begin at the same moment make the same folders", async () => {
   const folder = temporaryFolder({});
   const deep = join(folder, "a/".repeat(1500));
+  const built = await buildAlone(join(folder, "make-folder.mjs"));
   // all of them begin when the signal is given
   const program = `
     import { existsSync } from "node:fs";
-    import { makeFolder } from ${JSON.stringify(BUILT)};
+    import { makeFolder } from ${JSON.stringify(built)};
     while (!existsSync(${JSON.stringify(join(folder, "go"))}));
     makeFolder(${JSON.stringify(deep)}, ${JSON.stringify(folder)});`;
   const runs = Array.from({ length: 3 }, () =>
