@@ -17,6 +17,7 @@ export function isConstant(node: Node): boolean {
   return (
     hasPlaceholder(node) &&
     !spreads(node, "details") &&
+    !spreads(node, "field.params") &&
     placeholdersOf(node).every(({ member }) => CONSTANTS.has(member.name))
   );
 }

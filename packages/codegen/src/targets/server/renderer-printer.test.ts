@@ -37,6 +37,12 @@ describe("what is the same at every occurrence of an error", () => {
     expect(text).toContain("  const spreadDetailsText = quote(error.detail);\n");
   });
 
+  test("is no list of what is said of fields, even where no member of it names a field", () => {
+    const text = printed({ code: "{code}", "errors?": [{ "...": "{...field.params}" }] });
+    expect(text).toContain("code: `{\"code\":${json(wireCode(error))}`,\n");
+    expect(text).toContain("  return code + optional(',\"errors\":', list(error.fields, renderErrorsItem)) + \"}\";\n");
+  });
+
   test("is not looked for where nothing of the kind is printed", () => {
     expect(printed({ ok: false, detail: "{detail}" })).not.toContain("perError");
   });
