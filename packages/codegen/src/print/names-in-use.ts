@@ -3,9 +3,12 @@ import { isUsableName } from "../names.js";
 /** Gives names that nothing else in a scope has. */
 export class NamesInUse {
   readonly #taken: Set<string>;
+  readonly #around: NamesInUse | undefined;
 
-  constructor(taken: Iterable<string> = []) {
+  /** `around`: the scope that this one is in, whose names are seen here. */
+  constructor(taken: Iterable<string> = [], around?: NamesInUse) {
     this.#taken = new Set(taken);
+    this.#around = around;
   }
 
   /** `wanted` itself where it is free, else `otherwise`, else with a number behind it. */
@@ -17,6 +20,7 @@ export class NamesInUse {
   }
 
   #isFree(name: string): boolean {
+    if (this.#around !== undefined && !this.#around.#isFree(name)) return false;
     return !this.#taken.has(name) && isUsableName(name);
   }
 }

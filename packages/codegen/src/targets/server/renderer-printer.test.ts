@@ -37,10 +37,36 @@ describe("what is the same at every occurrence of an error", () => {
     expect(text).toContain("  const spreadDetailsText = quote(error.detail);\n");
   });
 
+  test("has no name of a function that is called beside it", () => {
+    const body = {
+      error: { code: "{code}", "detail?": "{detail}" },
+      renderError: "{detail}",
+      constants2: "{code}",
+    };
+    const text = printed(body);
+    expect(text).toContain("  const errorText = renderError(error);\n");
+    expect(text).toContain("  const renderErrorText = quote(error.detail);\n");
+    const second = printed({
+      "error?": { "detail?": "{detail}", code: "{code}", constants2: "{status}" },
+      id: "{code}",
+      "d?": "{detail}",
+    });
+    expect(second).toContain("  const { id } = constants(error);\n");
+    expect(second).toContain("  const { code } = constants2(error);\n");
+    const third = printed({
+      "error?": { constants2: "{code}", "detail?": "{detail}" },
+      id: "{code}",
+      "d?": "{detail}",
+    });
+    expect(third).not.toContain("{ constants2 } = constants2");
+  });
+
   test("is no list of what is said of fields, even where no member of it names a field", () => {
     const text = printed({ code: "{code}", "errors?": [{ "...": "{...field.params}" }] });
-    expect(text).toContain("code: `{\"code\":${json(wireCode(error))}`,\n");
-    expect(text).toContain("  return code + optional(',\"errors\":', list(error.fields, renderErrorsItem)) + \"}\";\n");
+    expect(text).toContain('code: `{"code":${json(wireCode(error))}`,\n');
+    expect(text).toContain(
+      '  return code + optional(\',"errors":\', list(error.fields, renderErrorsItem)) + "}";\n',
+    );
   });
 
   test("is not looked for where nothing of the kind is printed", () => {

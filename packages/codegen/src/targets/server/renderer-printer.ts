@@ -1,6 +1,7 @@
 import type {
   FieldListNode,
   Node,
+  ObjectMember,
   ObjectNode,
   PlaceholderNode,
   TextNode,
@@ -206,16 +207,15 @@ export class RendererPrinter {
 
   #object(node: ObjectNode, given: Given, owner: string, root: boolean, head: () => void): void {
     const pieces = new JsonPieces(this.#file);
-    const locals = new NamesInUse([...RUNTIME_NAMES, ...Object.values(SPREADS), "error", "field", "fields"]);
+    const locals = new NamesInUse(Object.values(SPREADS), this.#names);
     const needed: [local: string, text: string][] = [];
     let certain = root || !hasPlaceholder(node);
-    for (const { key, presence, value } of node.members) {
-      if (presence === "readOnly") continue;
-      if (!hasPlaceholder(value)) {
+    // all before the first local: a local must not have the name of a function that is called beside it
+    for (const { key, presence, value, rendered } of this.#members(node, given)) {
+      if (rendered === undefined) {
         pieces.literal(key, constantText(value));
         continue;
       }
-      const rendered = this.#value(value, given, `render${pascalKey(key)}`);
       const constant = isConstant(value);
       if (rendered.always) {
         pieces.member({ key, constant, ...rendered });
@@ -241,6 +241,17 @@ export class RendererPrinter {
       this.#file
         .print`  const { ${constants.map(({ name }) => name).join(", ")} } = ${constantsName}(error);`;
     pieces.print(certain);
+  }
+
+  /** The members that are rendered; those that are the same for every error have no expression. */
+  #members({ members }: ObjectNode, given: Given): (ObjectMember & { readonly rendered?: Rendered })[] {
+    return members
+      .filter(({ presence }) => presence !== "readOnly")
+      .map((member) =>
+        hasPlaceholder(member.value)
+          ? { ...member, rendered: this.#value(member.value, given, `render${pascalKey(member.key)}`) }
+          : member,
+      );
   }
 
   /** The renderer of all members without a place of their own; returns what it is called. */
