@@ -1,10 +1,11 @@
 import { ApiError } from "@org/errors-types/runtime";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { org } from "../testing/apis.js";
+import { fanfare, neowit, org } from "../testing/apis.js";
 import { notFound, tokenExpired } from "../testing/errors.js";
 import type { Api } from "./api.js";
 import { errorOfCode } from "./error-of-code.js";
 import type { Mapping } from "./mapping.js";
+import { renderError } from "./render-error.js";
 import { type Failure, renderTraced, responder } from "./responder.js";
 
 const TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
@@ -74,6 +75,17 @@ test("an API that is chosen for each request need not be there before", () => {
   const respond = responder(chosen, {});
   current = org;
   expect(respond(notFound(), {}, null)).toMatchObject({ status: 404, code: "not_found" });
+});
+
+test("an API that is chosen for each request is another one each time", () => {
+  let current: Api = org;
+  const chosen = new Proxy({} as Api, { get: (_, name) => Reflect.get(current, name) });
+  const respond = responder(chosen, { onError: () => undefined });
+  const thrown = [notFound(), tokenExpired(), errorOfCode("validation_failed", 422), new Error("SECRET")];
+  for (const api of [org, fanfare, neowit, org]) {
+    current = api;
+    for (const error of thrown) expect(respond(error, {}, null)).toEqual(renderError(error, api));
+  }
 });
 
 describe("an error that was read from another service", () => {

@@ -29,7 +29,18 @@ export interface SentKind {
 /** By code; for codes that nobody knows, by status. So there are no more than a catalog and the statuses of HTTP have. */
 type Kinds = Map<string | number, SentKind>;
 
-const found = new WeakMap<ApiSpec, Kinds>();
+/** What was found by the tables of an API, which say all that a kind is made of. */
+interface Found {
+  readonly catalog: ApiSpec["catalog"];
+  readonly generics: ApiSpec["generics"];
+  readonly kinds: Kinds;
+}
+
+/**
+ * By its errors and not by the API: one that each request chooses is one object with other members each time, and what was
+ * found for one must not be sent for another.
+ */
+const found = new WeakMap<ApiSpec["errors"], Found>();
 
 /** What `sentAs` says of an error, found once for each code of an API. */
 export function sentKind(
@@ -59,12 +70,11 @@ export function isErrorStatus(status: unknown): status is number {
   return typeof status === "number" && status >= 400 && status <= 599;
 }
 
-function kindsOf(api: ApiSpec): Kinds {
-  let kinds = found.get(api);
-  if (kinds === undefined) {
-    kinds = new Map();
-    found.set(api, kinds);
-  }
+function kindsOf({ errors, catalog, generics }: ApiSpec): Kinds {
+  const known = found.get(errors);
+  if (known !== undefined && known.catalog === catalog && known.generics === generics) return known.kinds;
+  const kinds: Kinds = new Map();
+  found.set(errors, { catalog, generics, kinds });
   return kinds;
 }
 
