@@ -118,6 +118,18 @@ describe("what h3 takes for more than an error", () => {
     expect(await ask(() => Promise.reject(thrown))).toMatchObject({ status, body: { code } });
   });
 
+  test.each<[string, () => unknown]>([
+    ["at once", () => notFound()],
+    ["later", async () => notFound()],
+  ])("an error that is returned %s is one that is thrown", async (_, handler) => {
+    const printed = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const inner = new H3({ plugins: [errorHandler(fanfare)] }).get("/b", handler);
+    const answer = await appWith().mount("/a", inner).request("/a/b");
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([404, fanfare.dialect.mediaType]);
+    expect(printed).not.toHaveBeenCalled();
+    printed.mockRestore();
+  });
+
   test("nothing is sent where a handler says that it was handled", async () => {
     const onError = vi.fn();
     const app = appWith({ onError }).get("/", () => Promise.reject(Symbol.for("h3.handled")));
@@ -179,6 +191,7 @@ test("h3 prints nothing of what is thrown", async () => {
   const printed = vi.spyOn(console, "error").mockImplementation(() => undefined);
   await ask(() => Promise.reject(notFound()));
   await ask(() => Promise.reject(new Error("SECRET")));
+  await ask(() => Promise.reject(Symbol("SECRET")));
   expect(printed).not.toHaveBeenCalled();
   printed.mockRestore();
 });

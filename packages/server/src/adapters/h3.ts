@@ -53,18 +53,23 @@ function catching(onError: (error: unknown, event: H3Event) => string | Response
       if (isOfProtocol(error)) throw error;
       return onError(error, event);
     };
+    // h3 takes an error that is returned for one that is thrown
+    const answer = (result: unknown) => (result instanceof Error ? fail(result) : result);
     try {
       const result = next();
-      return isThenable(result) ? Promise.resolve(result).then(undefined, fail) : result;
+      return isThenable(result) ? Promise.resolve(result).then(answer, fail) : answer(result);
     } catch (error) {
       return fail(error);
     }
   };
 }
 
-/** h3 takes a number for a status, and has symbols that say that nothing is to be sent. */
+/** Say that something was sent already, and that there is no such route. */
+const SYMBOLS: readonly unknown[] = [Symbol.for("h3.handled"), Symbol.for("h3.notFound")];
+
+/** What h3 itself understands: a number is a status. */
 function isOfProtocol(thrown: unknown): boolean {
-  return typeof thrown === "number" || typeof thrown === "symbol";
+  return typeof thrown === "number" || SYMBOLS.includes(thrown);
 }
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {
