@@ -13,8 +13,9 @@ export function remembered(make: (text: string) => string): (text: string) => st
   return (text) => {
     const known = made.get(text);
     if (known !== undefined) return known;
+    if (made.size >= MAX_TEXTS || text.length > MAX_LENGTH) return make(text);
     const fresh = flat(make(text));
-    if (made.size < MAX_TEXTS && text.length <= MAX_LENGTH) made.set(text, fresh);
+    made.set(text, fresh);
     return fresh;
   };
 }
