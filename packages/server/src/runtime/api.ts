@@ -67,7 +67,10 @@ export interface RateLimit {
   readonly windowMs: number;
 }
 
-/** All that the server needs to know of an API; generated. */
+/**
+ * All that the server needs to know of an API; generated. What is made of its errors is kept once one was rendered: another
+ * API has other tables, these are not changed.
+ */
 export interface ApiSpec {
   readonly name: string;
   readonly dialect: Dialect;
