@@ -215,6 +215,11 @@ describe("an exception from what nobody named", () => {
       at("{ only: [] }", "{ except: [conflict] }"),
       /expected: nothing\n/,
     ],
+    [
+      "names each once that is named twice",
+      at("[bad_request, bad_request]", "{ except: [conflict] }"),
+      /expected: `bad_request`; or nothing\n/,
+    ],
     ["is none where it is named", at("[conflict, bad_request]", "{ except: [conflict] }"), /^$/],
     ["is none where all are meant", at("all", "{ except: [conflict] }"), /^$/],
     ["is none where nothing is said above", one("{ x-errors: { except: [conflict] } }"), /^$/],

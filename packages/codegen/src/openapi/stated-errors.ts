@@ -31,7 +31,7 @@ export function statedErrors(statements: readonly Statement[], api: Api): readon
 
 function after(above: Codes | false | undefined, value: unknown, api: Api): Codes | false {
   if (value === false || value === "all") return value;
-  if (Array.isArray(value)) return [...(above ? named(above, api) : []), ...value];
+  if (Array.isArray(value)) return [...new Set([...(above ? named(above, api) : []), ...value])];
   if (!isObject(value)) return above ?? "all";
   if (Array.isArray(value["only"])) return value["only"];
   const except = exceptedBy(value);
@@ -70,8 +70,13 @@ function exceptsNothing(code: string, place: Finding["place"], codes: readonly s
     place,
     message: `\`${code}\` is not among the errors that are named above, and so is not sent anyway.`,
     found: code,
-    expected: codes.length === 0 ? "nothing" : `one of ${codes.join(", ")}; or nothing`,
+    expected: codes.length === 0 ? "nothing" : `${oneOf(codes)}; or nothing`,
   };
+}
+
+function oneOf(codes: readonly string[]): string {
+  const [only] = codes;
+  return codes.length === 1 ? `\`${only}\`` : `one of ${codes.join(", ")}`;
 }
 
 /** What is wrong with a statement: its form, or codes that the API does not list. */
