@@ -53,3 +53,15 @@ test("the catalog's text gives way to the API's own, with a stack too", () => {
   expect(said(internalError())).toBe("Ours.");
   expect(said(internalError({}, { detail: "Given." }))).toBe("Given.");
 });
+
+test("the catalog's title, given as the error's own, goes before that of the API, with a stack too", () => {
+  const api = {
+    ...org,
+    errors: { ...org.errors, internal_error: { ...org.errors["internal_error"]!, title: "Ours" } },
+  };
+  const title = "Internal Server Error";
+  const given = (stack: boolean): object => Object.assign(internalError({}, { stack }), { title });
+  const said = (error: unknown): unknown =>
+    (JSON.parse(renderError(error, api).body) as { title: string }).title;
+  expect([internalError(), given(false), given(true)].map(said)).toEqual(["Ours", title, title]);
+});

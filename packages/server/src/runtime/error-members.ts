@@ -47,7 +47,7 @@ export function asContractError(value: unknown, api: ApiSpec): ErrorMembers | un
 }
 
 function asMade(error: ErrorMembers, made: Constants, api: ApiSpec): ErrorMembers | undefined {
-  const members = made.stacked ? takeMembers(error, made) : error;
+  const members = made.stacked ? takeMembers(error) : error;
   const { code, status } = members;
   if (typeof code !== "string") return undefined;
   return isErrorStatus(status) || isKnown(code, api) ? members : undefined;
@@ -57,22 +57,21 @@ function asMade(error: ErrorMembers, made: Constants, api: ApiSpec): ErrorMember
  * The members of an error with a stack, taken at once: what looks at members of all errors stays as fast as it is for those
  * without. Of the constants only those that are the error's own, which go before what an API sends.
  */
-function takeMembers(error: ErrorMembers, made: Constants): ErrorMembers {
+function takeMembers(error: ErrorMembers): ErrorMembers {
   try {
-    return members(error, made);
+    return members(error);
   } catch {
     // something of it cannot be read: it is looked at member by member
     return error;
   }
 }
 
-function members(error: ErrorMembers, made: Constants): ErrorMembers {
-  const { title } = error;
+function members(error: ErrorMembers): ErrorMembers {
   return {
     [source]: error,
     code: error.code,
     status: error.status,
-    title: title === made.title ? undefined : title,
+    title: Object.hasOwn(error, "title") ? error.title : undefined,
     type: error.type,
     help: error.help,
     detail: error.detail,
