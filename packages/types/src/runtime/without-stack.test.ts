@@ -39,6 +39,24 @@ describe("an error without a stack", () => {
     expect(limits.stackTraceLimit).toBe(none);
   });
 
+  test.each<[string, PropertyDescriptor]>([
+    ["may only be read", { value: 10, writable: false }],
+    ["has a getter only", { get: () => 10 }],
+  ])("is what the engine makes where the limit %s", (_, descriptor) => {
+    Object.defineProperty(Error, "stackTraceLimit", { ...descriptor, configurable: true });
+    try {
+      expect(withoutStack(() => new TypeError("m")).message).toBe("m");
+      expect(withoutFrames(() => new TypeError("m")).message).toBe("m");
+    } finally {
+      Object.defineProperty(Error, "stackTraceLimit", {
+        value: limit,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
+    }
+  });
+
   test("may have no stack at all", () => {
     expect(withoutFrames(() => new Error("m")).stack).toBeUndefined();
   });

@@ -23,10 +23,16 @@ export function withoutFrames<Args extends readonly unknown[], E>(
 
 const limits = Error as { stackTraceLimit?: number | undefined };
 
-/** Without a limit the engine has none; where the intrinsics are frozen it cannot be changed. */
+/** Without a limit the engine has none; where it may only be read, as where the intrinsics are frozen, it stays. */
 function mayLimit(): boolean {
   const limit = limits.stackTraceLimit;
-  return limit !== undefined && limit !== 0 && !Object.isFrozen(Error);
+  if (limit === undefined || limit === 0) return false;
+  try {
+    limits.stackTraceLimit = limit;
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function unlimited<Args extends readonly unknown[], E>(make: (...args: Args) => E, ...args: Args): E {
