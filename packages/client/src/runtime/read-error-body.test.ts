@@ -1,5 +1,6 @@
 /// <reference types="node" />
 import { readFileSync } from "node:fs";
+import { runInNewContext } from "node:vm";
 import { ApiError } from "@org/errors-types/runtime";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -178,6 +179,15 @@ describe("the status", () => {
     ["from 400 on is that of an error", "neowit", "<html>", { status: 502 }, { code: "bad_gateway" }],
     ["0 is none", "neowit", "<html>", { status: 0 }, null],
     ["that is no number is none", "neowit", "<html>", { status: Number.NaN }, null],
+    ["null is none", "neowit", "<html>", { status: null } as object, null],
+    ["that is nothing at all is none", "neowit", "<html>", { status: Symbol("x") } as object, null],
+    [
+      "of a row may be a text",
+      "neowit",
+      "<html>",
+      { status: "429" } as object,
+      { code: "rate_limited", status: 429 },
+    ],
   ])("%s", (_, name, body, options, expected) => {
     for (const given of [body, JSON.stringify(body)].slice(typeof body === "string" ? 1 : 0)) {
       const error = read(name, typeof body === "string" ? body : given, options);
@@ -207,6 +217,13 @@ describe("what came with the body", () => {
     expect(read("org", problem, { headers: sent, mediaType: "text/html" })).toBeNull();
   });
 
+  it("may be said to be nothing, as by a message that has no such property", () => {
+    for (const nothing of [null, undefined, 7, {}]) {
+      const options = { mediaType: nothing, headers: nothing, url: nothing } as ReadErrorBodyOptions;
+      expect(read("org", problem, options)).toMatchObject({ code: "not_found", status: 404 });
+    }
+  });
+
   it("is how long to wait", () => {
     for (const headers of [{ "Retry-After": 7 }, new Headers({ "retry-after": "7" })]) {
       expect(read("neowit", neowit, { status: 503, headers })).toMatchObject({ retryAfterMs: 7000 });
@@ -216,6 +233,44 @@ describe("what came with the body", () => {
   it("is a URL", () => {
     const error = read("org", { ...problem, type: "/x" }, { url: "https://api.example/orders" });
     expect(error?.type).toBe("https://api.example/x");
+  });
+});
+
+describe("bytes", () => {
+  const bytes = new TextEncoder().encode(JSON.stringify(problem));
+  const padded = Uint8Array.of(1, ...bytes, 1);
+  const shared = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(shared).set(bytes);
+  const elsewhere = runInNewContext("new Uint8Array(bytes).buffer", { bytes: [...bytes] }) as ArrayBuffer;
+
+  it.each<[string, unknown]>([
+    ["a buffer, as of a WebSocket", bytes.buffer],
+    ["a buffer of another realm", elsewhere],
+    ["a shared buffer", shared],
+    ["a part of a buffer", padded.subarray(1, -1)],
+    ["a part of a buffer of Node", Buffer.from(padded.buffer, 1, bytes.length)],
+    ["a view", new DataView(padded.buffer, 1, bytes.length)],
+  ])("may be %s", (_, body) => {
+    expect(read("org", body)).toMatchObject({ code: "not_found", status: 404, recognized: true });
+  });
+
+  it("that nobody can read are no value that was parsed", () => {
+    const sent = new Uint8Array(bytes);
+    structuredClone(sent.buffer, { transfer: [sent.buffer] });
+    for (const [body, maxBytes] of [
+      [sent, undefined],
+      [sent.buffer, undefined],
+      [bytes, -1],
+    ] as const) {
+      expect(read("org", body, { mediaType: "application/problem+json", maxBytes })).toBeNull();
+    }
+  });
+
+  it("are cut as those of a response are, not within a character", async () => {
+    const body = new TextEncoder().encode("<ü>");
+    const response = new Response(body, { status: 404 });
+    const expected = await readError(response, api("org"), { maxBytes: 2 });
+    expect(read("org", body, { status: 404, maxBytes: 2 })?.toJSON()).toEqual(expected?.toJSON());
   });
 });
 

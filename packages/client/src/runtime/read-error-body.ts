@@ -52,12 +52,14 @@ const UNTOLD = /*#__PURE__*/ knownError({
  */
 export function readErrorBody<E>(body: unknown, api: Api<E>, options: ReadErrorBodyOptions = {}): E | null {
   const { dialect } = api.spec;
-  const mustFit = !(options.status! >= 400);
-  if (options.status && mustFit && !dialect.status) return null;
+  // of a row or a header it may be a text, and of a message null
+  const status = attempt(() => Number(options.status)) || 0;
+  const mustFit = status < 400;
+  if (status && mustFit && !dialect.status) return null;
   const received = attempt(() => receivedOf(body, options.maxBytes ?? MAX_BYTES));
   // undefined where there is nothing within the limits that could be read
   const value = attempt(() => (received ? parse(received) : exceedsLimits(body) ? undefined : body));
-  const described = describe(value, api, options);
+  const described = describe(value, api, status, options);
   const init = attempt(() => readFitting(value, received ?? NO_TEXT, described));
   if (!init && mustFit) return null;
   const said = init ?? describeError(undefined, received ?? shown(value), described);
@@ -68,13 +70,16 @@ const newError = (init: ApiErrorInit): BareApiError => new BareApiError(init);
 
 const NO_TEXT: ReceivedText = { text: "", complete: true };
 
-/** The body as text, or the beginning of it; undefined where it is none. */
+/** The body as text, or the beginning of it; undefined where it is neither text nor bytes. */
 function receivedOf(body: unknown, maxBytes: number): ReceivedText | undefined {
-  if (ArrayBuffer.isView(body)) {
-    const bytes = new Uint8Array(body.buffer, body.byteOffset, Math.min(body.byteLength, maxBytes));
-    return { text: new TextDecoder().decode(bytes), complete: body.byteLength <= maxBytes };
-  }
-  if (typeof body !== "string") return undefined;
+  if (typeof body === "string") return receivedText(body, maxBytes);
+  // by its name, so that a buffer of another realm is one, too
+  const isBuffer = ArrayBuffer.isView(body) || /ArrayBuffer\]$/.test(Object.prototype.toString.call(body));
+  // bytes that cannot be read are no value that was parsed
+  return isBuffer ? (attempt(() => receivedBytes(body as BufferSource, maxBytes)) ?? NO_TEXT) : undefined;
+}
+
+function receivedText(body: string, maxBytes: number): ReceivedText {
   // a byte order mark is dropped, as of bytes
   const text = body.startsWith("\uFEFF") ? body.slice(1) : body;
   // no character has more than three bytes for each of its units
@@ -82,6 +87,16 @@ function receivedOf(body: unknown, maxBytes: number): ReceivedText | undefined {
     text.length * 3 <= maxBytes ||
     (text.length <= maxBytes && new TextEncoder().encode(text).length <= maxBytes);
   return { text, complete };
+}
+
+/** @throws TypeError Where they were given away, as to another thread. */
+function receivedBytes(body: BufferSource, maxBytes: number): ReceivedText {
+  const bytes = ArrayBuffer.isView(body)
+    ? new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
+    : new Uint8Array(body);
+  const complete = bytes.length <= maxBytes;
+  const read = complete ? bytes : bytes.subarray(0, Math.max(0, maxBytes));
+  return { text: new TextDecoder().decode(read, { stream: !complete }), complete };
 }
 
 /** @throws SyntaxError Where it is no JSON. */
@@ -94,12 +109,13 @@ function parse({ text, complete }: ReceivedText): unknown {
 function describe(
   value: unknown,
   api: Api<unknown>,
-  { status, headers, mediaType, url }: ReadErrorBodyOptions,
+  status: number,
+  { headers, mediaType, url }: ReadErrorBodyOptions,
 ): Described {
   const header: HeaderReader = (name) =>
-    name === "content-type" && mediaType !== undefined
+    name === "content-type" && typeof mediaType === "string"
       ? mediaType
-      : headers && attempt(() => headerOf(headers, name));
+      : attempt(() => headerOf(headers ?? {}, name));
   const told = status || (api.spec.dialect.typeOf && attempt(() => statusOf(value)));
   const described = describeResponse(api, told || 0, header, url);
   return told ? described : { ...described, generic: UNTOLD };
