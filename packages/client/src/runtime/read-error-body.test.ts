@@ -85,14 +85,16 @@ describe("whatever the body", () => {
 
   it("throws nothing, changes nothing, and without a status is null or an error that was recognized or not", () => {
     const value = fc.oneof(
-      fc.anything({ withBigInt: true, withMap: true, withProxy: false } as object),
+      fc.anything({ withBigInt: true, withMap: true, withTypedArray: true, withNullPrototype: true }),
       body,
     );
     fc.assert(
       fc.property(name, fc.option(type, { nil: undefined }), value, (name, mediaType, value) => {
+        const given = fc.stringify(value);
         const error = read(name, value, { mediaType });
         if (error !== null) expect(error).toBeInstanceOf(ApiError);
         expect(read(name, value, { mediaType, status: 500 })).toMatchObject({ status: 500 });
+        expect(fc.stringify(value)).toBe(given);
       }),
       { numRuns: 300 },
     );
