@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { exceedsLimits } from "./exceeds-limits.js";
 import { isOversized } from "./is-oversized.js";
 import { opensFew } from "./opens-few.js";
@@ -47,9 +47,26 @@ describe("exceedsLimits", () => {
     expect(exceedsLimits(doubled(14))).toBe(false);
   });
 
-  it("allows as many objects as a text of 64 KiB could hold", () => {
-    expect(exceedsLimits(Array.from({ length: 30_000 }, () => []))).toBe(false);
-    expect(exceedsLimits(Array.from({ length: 40_000 }, () => []))).toBe(true);
+  it.each<[string, (length: number) => unknown]>([
+    ["lists", (length) => Array.from({ length }, () => [])],
+    ["numbers", (length) => new Array(length).fill(7)],
+    ["members", (length) => Object.fromEntries(new Array(length).fill(7).entries())],
+    ["bytes, as of MessagePack", (length) => ({ data: new Uint8Array(length) })],
+  ])("allows as many %s as a text of 64 KiB could hold", (_, make) => {
+    expect(exceedsLimits(make(30_000))).toBe(false);
+    expect(exceedsLimits(make(40_000))).toBe(true);
+  });
+
+  it("does not look at all that is too long", () => {
+    const values = vi.spyOn(Object, "values");
+    expect(exceedsLimits(new Array(40_000).fill(7))).toBe(true);
+    expect(exceedsLimits(new Uint8Array(40_000))).toBe(true);
+    expect(values).not.toHaveBeenCalled();
+    values.mockRestore();
+    expect(exceedsLimits({ length: 1e9 })).toBe(false);
+    // as many as there are within 64 KiB
+    expect(exceedsLimits(new Array(32_767).fill(7))).toBe(false);
+    expect(exceedsLimits(new Array(32_768).fill(7))).toBe(true);
   });
 });
 
