@@ -14,6 +14,7 @@ import { MAX_BYTES } from "./limits.js";
 import { opensFew } from "./opens-few.js";
 import { object } from "./read-member.js";
 import type { ReadLimits, ReceivedText } from "./read-text.js";
+import { NO_TEXT, receivedBody } from "./received-body.js";
 
 /** What is known of a body beside the body itself. */
 export interface ReadErrorBodyOptions extends Pick<ReadLimits, "maxBytes"> {
@@ -56,7 +57,7 @@ export function readErrorBody<E>(body: unknown, api: Api<E>, options: ReadErrorB
   const status = attempt(() => Number(options.status)) || 0;
   const mustFit = status < 400;
   if (status && mustFit && !dialect.status) return null;
-  const received = attempt(() => receivedOf(body, options.maxBytes ?? MAX_BYTES));
+  const received = attempt(() => receivedBody(body, options.maxBytes ?? MAX_BYTES));
   // undefined where there is nothing within the limits that could be read
   const value = attempt(() => (received ? parse(received) : exceedsLimits(body) ? undefined : body));
   const described = describe(value, api, status, options);
@@ -67,37 +68,6 @@ export function readErrorBody<E>(body: unknown, api: Api<E>, options: ReadErrorB
 }
 
 const newError = (init: ApiErrorInit): BareApiError => new BareApiError(init);
-
-const NO_TEXT: ReceivedText = { text: "", complete: true };
-
-/** The body as text, or the beginning of it; undefined where it is neither text nor bytes. */
-function receivedOf(body: unknown, maxBytes: number): ReceivedText | undefined {
-  if (typeof body === "string") return receivedText(body, maxBytes);
-  // by its name, so that a buffer of another realm is one, too
-  const isBuffer = ArrayBuffer.isView(body) || /ArrayBuffer\]$/.test(Object.prototype.toString.call(body));
-  // bytes that cannot be read are no value that was parsed
-  return isBuffer ? (attempt(() => receivedBytes(body as BufferSource, maxBytes)) ?? NO_TEXT) : undefined;
-}
-
-function receivedText(body: string, maxBytes: number): ReceivedText {
-  // a byte order mark is dropped, as of bytes
-  const text = body.startsWith("\uFEFF") ? body.slice(1) : body;
-  // no character has more than three bytes for each of its units
-  const complete =
-    text.length * 3 <= maxBytes ||
-    (text.length <= maxBytes && new TextEncoder().encode(text).length <= maxBytes);
-  return { text, complete };
-}
-
-/** @throws TypeError Where they were given away, as to another thread. */
-function receivedBytes(body: BufferSource, maxBytes: number): ReceivedText {
-  const bytes = ArrayBuffer.isView(body)
-    ? new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
-    : new Uint8Array(body);
-  const complete = bytes.length <= maxBytes;
-  const read = complete ? bytes : bytes.subarray(0, Math.max(0, maxBytes));
-  return { text: new TextDecoder().decode(read, { stream: !complete }), complete };
-}
 
 /** @throws SyntaxError Where it is no JSON. */
 function parse({ text, complete }: ReceivedText): unknown {

@@ -1,0 +1,33 @@
+import { attempt } from "./attempt.js";
+import type { ReceivedText } from "./read-text.js";
+
+export const NO_TEXT: ReceivedText = { text: "", complete: true };
+
+/** The body as text, or the beginning of it; undefined where it is neither text nor bytes. */
+export function receivedBody(body: unknown, maxBytes: number): ReceivedText | undefined {
+  if (typeof body === "string") return receivedText(body, maxBytes);
+  // by its name, so that a buffer of another realm is one, too
+  const isBuffer = ArrayBuffer.isView(body) || /ArrayBuffer\]$/.test(Object.prototype.toString.call(body));
+  // bytes that cannot be read are no value that was parsed
+  return isBuffer ? (attempt(() => receivedBytes(body as BufferSource, maxBytes)) ?? NO_TEXT) : undefined;
+}
+
+function receivedText(body: string, maxBytes: number): ReceivedText {
+  // a byte order mark is dropped, as of bytes
+  const text = body.startsWith("\uFEFF") ? body.slice(1) : body;
+  // no character has more than three bytes for each of its units
+  const complete =
+    text.length * 3 <= maxBytes ||
+    (text.length <= maxBytes && new TextEncoder().encode(text).length <= maxBytes);
+  return { text, complete };
+}
+
+/** @throws TypeError Where they were given away, as to another thread. */
+function receivedBytes(body: BufferSource, maxBytes: number): ReceivedText {
+  const bytes = ArrayBuffer.isView(body)
+    ? new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
+    : new Uint8Array(body);
+  const complete = bytes.length <= maxBytes;
+  const read = complete ? bytes : bytes.subarray(0, Math.max(0, maxBytes));
+  return { text: new TextDecoder().decode(read, { stream: !complete }), complete };
+}
