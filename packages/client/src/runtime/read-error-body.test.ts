@@ -268,11 +268,14 @@ describe("bytes", () => {
     }
   });
 
-  it("are cut as those of a response are, not within a character", async () => {
-    const body = new TextEncoder().encode("<ü>");
-    const response = new Response(body, { status: 404 });
-    const expected = await readError(response, api("org"), { maxBytes: 2 });
-    expect(read("org", body, { status: 404, maxBytes: 2 })?.toJSON()).toEqual(expected?.toJSON());
+  it.each(["<ü>", "\uFEFF<b>", "<html>"])("%j is cut as that of a response is", async (text) => {
+    for (let maxBytes = -1; maxBytes < 8; maxBytes++) {
+      const options = { status: 404, maxBytes };
+      const response = new Response(new TextEncoder().encode(text), options);
+      const expected = (await readError(response, api("org"), options))?.toJSON();
+      expect(read("org", new TextEncoder().encode(text), options)?.toJSON()).toEqual(expected);
+      expect(read("org", text, options)?.toJSON()).toEqual(expected);
+    }
   });
 });
 

@@ -13,13 +13,11 @@ export function receivedBody(body: unknown, maxBytes: number): ReceivedText | un
 }
 
 function receivedText(body: string, maxBytes: number): ReceivedText {
-  // a byte order mark is dropped, as of bytes
-  const text = body.startsWith("\uFEFF") ? body.slice(1) : body;
-  // no character has more than three bytes for each of its units
-  const complete =
-    text.length * 3 <= maxBytes ||
-    (text.length <= maxBytes && new TextEncoder().encode(text).length <= maxBytes);
-  return { text, complete };
+  // no character has more than three bytes for each of its units; a byte order mark is dropped, as of bytes
+  if (body.length * 3 <= maxBytes)
+    return { text: body.startsWith("\uFEFF") ? body.slice(1) : body, complete: true };
+  // a copy of the beginning: engines keep all of a text as long as anybody has a part of it, such as the snippet
+  return receivedBytes(new TextEncoder().encode(body.slice(0, Math.max(0, maxBytes) + 1)), maxBytes);
 }
 
 /** @throws TypeError Where they were given away, as to another thread. */
