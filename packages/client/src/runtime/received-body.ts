@@ -1,6 +1,8 @@
 import { attempt } from "./attempt.js";
 import type { ReceivedText } from "./read-text.js";
 
+type Bytes = ArrayBuffer | ArrayBufferView<ArrayBuffer>;
+
 export const NO_TEXT: ReceivedText = { text: "", complete: true };
 
 /** The body as text, or the beginning of it; undefined where it is neither text nor bytes. */
@@ -9,7 +11,7 @@ export function receivedBody(body: unknown, maxBytes: number): ReceivedText | un
   // by its name, so that a buffer of another realm is one, too
   const isBuffer = ArrayBuffer.isView(body) || /ArrayBuffer\]$/.test(Object.prototype.toString.call(body));
   // bytes that cannot be read are no value that was parsed
-  return isBuffer ? (attempt(() => receivedBytes(body as BufferSource, maxBytes)) ?? NO_TEXT) : undefined;
+  return isBuffer ? (attempt(() => receivedBytes(body as Bytes, maxBytes)) ?? NO_TEXT) : undefined;
 }
 
 function receivedText(body: string, maxBytes: number): ReceivedText {
@@ -21,7 +23,7 @@ function receivedText(body: string, maxBytes: number): ReceivedText {
 }
 
 /** @throws TypeError Where they were given away, as to another thread. */
-function receivedBytes(body: BufferSource, maxBytes: number): ReceivedText {
+function receivedBytes(body: Bytes, maxBytes: number): ReceivedText {
   const bytes = ArrayBuffer.isView(body)
     ? new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
     : new Uint8Array(body);
