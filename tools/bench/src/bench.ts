@@ -28,7 +28,12 @@ async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   const reports = await measureAll(options);
-  write(options, reports);
+  try {
+    write(options, reports);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    return 1;
+  }
   const verdicts = [...reports.values()].flatMap((report) => report.verdicts);
   return options.check && !verdicts.every(isReached) ? 1 : 0;
 }
