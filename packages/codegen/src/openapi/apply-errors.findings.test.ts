@@ -204,30 +204,42 @@ describe("an exception from what nobody named", () => {
   const at = (root: string, operation: string): string =>
     one(`{ x-errors: ${operation} }`, `x-errors: ${root}\n`);
 
-  test.each<[string, string, RegExp]>([
+  test.each<[string, string, string[], RegExp]>([
     [
       "is said",
       at("[out_of_stock, bad_request]", "{ except: [conflict] }"),
+      ["400", "409"],
       /:6:\d+ {2}warning {2}excepts-nothing {2}`conflict` is not among the errors that are named above, and so is not sent anyway\.\n {4}found: {4}conflict\n {4}expected: one of out_of_stock, bad_request; or nothing\n/,
     ],
     [
       "is said where nothing is left above",
       at("{ only: [] }", "{ except: [conflict] }"),
+      [],
       /expected: nothing\n/,
     ],
     [
       "names each once that is named twice",
       at("[bad_request, bad_request]", "{ except: [conflict] }"),
+      ["400"],
       /expected: `bad_request`; or nothing\n/,
     ],
-    ["is none where it is named", at("[conflict, bad_request]", "{ except: [conflict] }"), /^$/],
-    ["is none where all are meant", at("all", "{ except: [conflict] }"), /^$/],
-    ["is none where nothing is said above", one("{ x-errors: { except: [conflict] } }"), /^$/],
-    ["is none where those above are left alone", at("false", "{ except: [conflict] }"), /^$/],
-  ])("%s", (_, text, want) => {
-    const applied = apply(text);
-    expect(applied.text).toBeDefined();
-    expect(said(applied, text)).toMatch(want);
+    ["is none where it is named", at("[conflict, bad_request]", "{ except: [conflict] }"), ["400"], /^$/],
+    ["is none where all are meant", at("all", "{ except: [conflict] }"), ["400", "409", "500"], /^$/],
+    [
+      "is none where nothing is said above",
+      one("{ x-errors: { except: [conflict] } }"),
+      ["400", "409", "500"],
+      /^$/,
+    ],
+    [
+      "is none where those above are left alone",
+      at("false", "{ except: [conflict] }"),
+      ["400", "409", "500"],
+      /^$/,
+    ],
+  ])("%s", (_, text, statuses, want) => {
+    expect(statusesOf(settled(text))).toEqual(statuses);
+    expect(said(apply(text), text)).toMatch(want);
   });
 
   test("is said once of a path whose operations share it", () => {

@@ -28,7 +28,14 @@ export const schema: JsonSchema & { readonly definitions: Readonly<Record<string
 export function authoringChecksText(schema: JsonSchema): string {
   // that the schema is one is shown by a test
   const ajv = new Ajv({
-    ...{ allErrors: true, verbose: true, strict: false, validateFormats: false, validateSchema: false },
+    ...{
+      allErrors: true,
+      verbose: true,
+      strict: false,
+      validateFormats: false,
+      validateSchema: false,
+      inlineRefs: false,
+    },
     code: { source: true, esm: true, lines: true },
   });
   ajv.addSchema(schema, "catalog");
