@@ -65,3 +65,15 @@ test("the catalog's title, given as the error's own, goes before that of the API
     (JSON.parse(renderError(error, api).body) as { title: string }).title;
   expect([internalError(), given(false), given(true)].map(said)).toEqual(["Ours", title, title]);
 });
+
+test("of an error that nobody knows, with a status that is none of an error, nothing leaves the process", () => {
+  const foreign = defineError({ code: "of_another_catalog", status: 404, title: "Foreign" });
+  const given = (stack: boolean): object => foreign({}, { detail: "No.", stack });
+  const of = (status: unknown) => (stack: boolean) => Object.assign(given(stack), { status });
+  expect(both(given)).toMatchObject([{ status: 404, detail: "No." }, { detail: "No." }]);
+  for (const status of [0, 200, "404"]) {
+    const [stacked, plain] = both(of(status));
+    expect(stacked).toEqual(JSON.parse(renderError(new Error("SECRET"), org).body));
+    expect(plain).toEqual(stacked);
+  }
+});
